@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { idSchema, sourceSchema } from './shared.ts';
+
+/** A condition on the provider, such as `pop3`, `!second-submission` or `port-587`; several, separated by spaces, must all hold. */
+const conditionSchema = z.string().min(3);
+
+const optionSchema = z.strictObject({
+  id: idSchema,
+  /** The answer as a link: spelled out, in the reader's words. */
+  label: z.string().min(2).max(120),
+  /** The answer as support reads it: "Sends from webmail". */
+  summary: z.string().min(3).max(120),
+  /** Id of the next question or outcome. */
+  next: idSchema,
+  when: conditionSchema.optional(),
+});
+
+/** A command to copy for one system, and what its output means. */
+const commandSchema = z.strictObject({
+  system: z.string().min(3),
+  /** Where to type it. */
+  where: z.string().min(5),
+  command: z.string().min(3),
+  reading: z.array(z.strictObject({ see: z.string().min(2), means: z.string().min(3) })).min(1),
+  when: conditionSchema.optional(),
+});
+
+/** Where to go instead, for a provider to whom `when` does not apply. */
+const insteadSchema = idSchema.optional();
+
+const questionSchema = z.strictObject({
+  id: idSchema,
+  instead: insteadSchema,
+  /** One closed, short question; the heading of its page. */
+  ask: z.string().min(8).max(110),
+  /** What the reader needs to answer it: paragraphs or a list in Markdown, above the options. */
+  help: z.string().optional(),
+  commands: z.array(commandSchema).default([]),
+  options: z.array(optionSchema).min(2, 'A question needs at least two options.'),
+  when: conditionSchema.optional(),
+});
+
+const outcomeSchema = z.strictObject({
+  id: idSchema,
+  instead: insteadSchema,
+  title: z.string().min(8).max(110),
+  /** `fix`: something to do, then "Did it work?". `solved` and `person` end the tree. */
+  kind: z.enum(['fix', 'solved', 'person']),
+  /** One or two sentences in Markdown: what the answers show. */
+  text: z.string().min(10),
+  /** What to do, one instruction a step, in Markdown. */
+  steps: z.array(z.string().min(5)).default([]),
+  /** The problem that this outcome is about. */
+  problem: idSchema.optional(),
+  /** Ids of articles to read. */
+  articles: z.array(z.string()).default([]),
+  /** Where "No, it still does not work" leads; only for a fix. */
+  otherwise: idSchema.optional(),
+  when: conditionSchema.optional(),
+});
+
+/** `content/flows/<id>.yaml`: one decision tree. */
+export const flowSchema = z
+  .strictObject({
+    /** The tree in the reader's words: "I cannot send". */
+    title: z.string().min(5),
+    description: z.string().min(20).max(180),
+    keywords: z.array(z.string()).default([]),
+    start: idSchema,
+    questions: z.array(questionSchema).min(1),
+    outcomes: z.array(outcomeSchema).min(1),
+    sources: z.array(sourceSchema).min(1, 'Name at least one source, with the date it was checked.'),
+  })
+  .check((context) => {
+    for (const [index, outcome] of context.value.outcomes.entries()) {
+      const add = (message: string) =>
+        context.issues.push({ code: 'custom', input: outcome, path: ['outcomes', index, 'kind'], message });
+      if (outcome.kind === 'fix' && outcome.steps.length === 0) add('An outcome that mends something needs "steps".');
+      if (outcome.kind === 'fix' && !outcome.otherwise) {
+        add('Say where the reader goes when it did not work: "otherwise: <id of a question or outcome>".');
+      }
+      if (outcome.kind !== 'fix' && outcome.otherwise) add('Only an outcome of kind "fix" goes on with "otherwise".');
+      if (outcome.kind === 'fix' && !outcome.problem && outcome.articles.length === 0) {
+        add('Name the "problem" or at least one of the "articles" that this outcome is about.');
+      }
+    }
+  });
+
+export type Flow = z.infer<typeof flowSchema>;
+export type Question = Flow['questions'][number];
+export type Option = Question['options'][number];
+export type Outcome = Flow['outcomes'][number];

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { sourceSchema } from './shared.ts';
+
+/** Front matter of `content/problems/<id>.mdx`: one cause and its cure. */
+export const problemSchema = z.strictObject({
+  /** The cause as a heading, in plain words. */
+  title: z.string().min(5).max(80),
+  /** What it means, in one sentence: the first line of a search card. */
+  sentence: z.string().min(20).max(220),
+  /** What to do now, most likely cure first: two to four instructions; `{tokens}` of the provider and **bold** labels allowed. */
+  now: z.array(z.string().min(10).max(240)).min(1).max(4),
+  /** Who has to act in most cases. */
+  acts: z.enum(['you', 'network', 'provider', 'sender', 'recipient']),
+  /** The decision tree that goes on from here. */
+  flow: z.string().optional(),
+  /** Articles to go on with. */
+  articles: z.array(z.string()).default([]),
+  /** Problems that are often taken for this one. */
+  related: z.array(z.string()).default([]),
+  keywords: z.array(z.string()).default([]),
+  sources: z.array(sourceSchema).min(1, 'Name at least one source, with the date it was checked.'),
+});
+
+export type Problem = z.infer<typeof problemSchema>;
