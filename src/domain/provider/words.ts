@@ -1,0 +1,29 @@
+import type { Provider, Security, Server } from '../../schemas/provider.ts';
+
+const securityWords = { tls: 'SSL/TLS', starttls: 'STARTTLS' } satisfies Record<Security, string>;
+
+/** Name an encryption as most mail programs do. */
+export function securityName(security: Security): string {
+  return securityWords[security];
+}
+
+/** Say port and encryption as the one choice they are: `port 587 with STARTTLS`. */
+export function choiceName(server: Server): string {
+  return `port ${server.port} with ${securityName(server.security)}`;
+}
+
+/** Write a host for people: the placeholder of a customer's own domain becomes words that show where it goes. */
+export function hostInWords(host: string): string {
+  return host.replaceAll('%EMAILDOMAIN%', 'your-domain').replaceAll('%EMAILLOCALPART%', 'your-name');
+}
+
+/** Say what to enter as the user name. */
+export function userNameInWords(provider: Provider): string {
+  return provider.username === '%EMAILADDRESS%' ? 'your whole e-mail address' : 'the part of your address before the @';
+}
+
+/** Join a list as a sentence does: `25, 26, 110 and 143`. */
+export function listInWords(items: readonly (string | number)[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
