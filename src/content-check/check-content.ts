@@ -1,0 +1,86 @@
+import { globSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import type { Article } from '../schemas/article.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { flowSchema } from '../schemas/flow.ts';
+import { messageFamilySchema } from '../schemas/message.ts';
+import { problemSchema } from '../schemas/problem.ts';
+import { providerSchema } from '../schemas/provider.ts';
+import { type AgedFact, checkAge } from './check-age.ts';
+import { checkFlowFile } from './check-flows.ts';
+import { checkLinks } from './check-links.ts';
+import { checkProse } from './check-prose.ts';
+import { type Checked, checkSchema } from './check-schema.ts';
+import { type ContentFile, readContentFile } from './content-file.ts';
+import type { Fault } from './fault.ts';
+
+/** What the check of all content says. */
+export interface ContentReport {
+  faults: Fault[];
+  /** Facts that were checked long ago: they do not stop a build. */
+  warnings: Fault[];
+  counts: Record<string, number>;
+}
+
+/**
+ * Check every content file and list all faults at once.
+ * @param providerFile path of the provider's facts, from the root of the project
+ * @param today `2026-11-22`; facts checked more than a year before it are reported
+ */
+export function checkContent(providerFile: string, today: string): ContentReport {
+  const providers = [{ content: readContentFile(providerFile), id: 'provider' }];
+  const read = (pattern: string) =>
+    globSync(`content/${pattern}`)
+      .sort()
+      .map((file) => ({ content: readContentFile(file), id: idOf(file) }));
+  const articles = check(read('articles/**/*.mdx'), articleSchema);
+  const problems = check(read('problems/*.mdx'), problemSchema);
+  const flows = check(read('flows/*.yaml'), flowSchema);
+  const families = check(read('messages/*.yaml'), messageFamilySchema);
+  const provider = check(providers, providerSchema);
+  const all = [...articles, ...problems, ...flows, ...families, ...provider];
+
+  const facts = provider[0]?.checked.value;
+  const inDepth = facts
+    ? [
+        ...[...articles, ...problems].flatMap(({ content }) => checkProse(content, facts)),
+        ...flows.flatMap(({ content, checked }) => (checked.value ? checkFlowFile(content, checked.value, facts) : [])),
+        ...checkLinks({ articles, problems, flows, families }, facts),
+      ]
+    : [];
+  const aged: AgedFact[] = [...articles, ...problems, ...flows].map(({ content, checked }) => ({
+    content,
+    sources: (checked.value as Article | undefined)?.sources ?? [], // all three kinds have sources of the same shape
+  }));
+  return {
+    faults: [...all.flatMap(({ checked }) => checked.faults), ...inDepth],
+    warnings: checkAge(aged, today),
+    counts: {
+      articles: articles.length,
+      problems: problems.length,
+      flows: flows.length,
+      messages: families.reduce((sum, { checked }) => sum + (checked.value?.messages.length ?? 0), 0),
+    },
+  };
+}
+
+/** A content file, its id, and what its schema made of it. */
+export interface CheckedFile<T> {
+  content: ContentFile;
+  id: string;
+  checked: Checked<T>;
+}
+
+function check<Schema extends Parameters<typeof checkSchema>[1]>(
+  files: { content: ContentFile; id: string }[],
+  schema: Schema,
+) {
+  return files.map(({ content, id }) => ({ content, id, checked: checkSchema(content, schema) }));
+}
+
+function idOf(file: string): string {
+  const path = relative('content', file).replaceAll('\\', '/');
+  return path.startsWith('articles/')
+    ? path.slice('articles/'.length, -'.mdx'.length)
+    : basename(path).replace(/\.\w+$/, '');
+}

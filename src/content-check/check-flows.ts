@@ -1,0 +1,72 @@
+import { checkFlow } from '../domain/flow/check.ts';
+import { pruneFlow } from '../domain/flow/prune.ts';
+import { conditionNames, holds } from '../domain/provider/conditions.ts';
+import { tokenNames, tokensIn, tokenValue } from '../domain/provider/tokens.ts';
+import type { Flow } from '../schemas/flow.ts';
+import type { Provider } from '../schemas/provider.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Fault } from './fault.ts';
+
+/** Check one tree: its graph as written, and what is left of it for this provider, with every token filled. */
+export function checkFlowFile(content: ContentFile, flow: Flow, provider: Provider): Fault[] {
+  const fault = (path: readonly PropertyKey[], message: string): Fault => ({
+    file: content.file,
+    line: content.lineOf(path),
+    message,
+  });
+  const written = checkFlow(flow).map(({ path, message }) => fault(path, message));
+  const conditions = stringsIn(flow)
+    .filter(({ path, text }) => path.at(-1) === 'when' && holds(text, provider) === undefined)
+    .map(({ path, text }) =>
+      fault(path, `"${text}" is not a condition. Write one or more of: ${conditionNames.join(', ')}.`),
+    );
+  const unknown = stringsIn(flow).flatMap(({ path, text }) =>
+    tokensIn(text)
+      .filter((token) => tokenValue(token, provider).kind === 'unknown')
+      .map((token) => fault(path, `{${token}} is not a token. Write one of: ${tokenNames.join(', ')}.`)),
+  );
+  if (written.length + conditions.length > 0) return [...written, ...conditions, ...unknown];
+  return [...unknown, ...checkPruned(content, flow, provider)];
+}
+
+function checkPruned(content: ContentFile, flow: Flow, provider: Provider): Fault[] {
+  const pruned = pruneFlow(flow, provider);
+  const lineOfNode = (id: string | undefined) => {
+    for (const list of ['questions', 'outcomes'] as const) {
+      const index = flow[list].findIndex((node) => node.id === id);
+      if (index >= 0) return content.lineOf([list, index]);
+    }
+    return content.lineOf(['start']);
+  };
+  const nodeAt = (path: readonly PropertyKey[]) => {
+    const [list, index] = path;
+    return (list === 'questions' || list === 'outcomes') && typeof index === 'number'
+      ? pruned[list][index]?.id
+      : undefined;
+  };
+  const graph = checkFlow(pruned).map(({ path, message }) => ({
+    file: content.file,
+    line: lineOfNode(nodeAt(path)),
+    message: `For the provider ${provider.name}: ${message}`,
+  }));
+  const lacking = stringsIn(pruned).flatMap(({ path, text }) =>
+    tokensIn(text)
+      .filter((token) => tokenValue(token, provider).kind === 'lacking')
+      .map((token) => ({
+        file: content.file,
+        line: lineOfNode(nodeAt(path)),
+        message: `${provider.name} has no value for {${token}}. Add "when:" with a condition, so that the passage is left out.`,
+      })),
+  );
+  return [...graph, ...lacking];
+}
+
+function stringsIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): { path: readonly PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, child]) => stringsIn(child, [...path, key]));
+}

@@ -1,0 +1,119 @@
+import { holds } from '../domain/provider/conditions.ts';
+import { parseInstruction } from '../domain/provider/instruction.ts';
+import { tokensIn, tokenValue } from '../domain/provider/tokens.ts';
+import type { Article } from '../schemas/article.ts';
+import type { Flow } from '../schemas/flow.ts';
+import type { MessageFamily } from '../schemas/message.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { Provider } from '../schemas/provider.ts';
+import type { CheckedFile } from './check-content.ts';
+import type { Fault } from './fault.ts';
+
+/** All content whose files name each other. */
+export interface LinkedContent {
+  articles: CheckedFile<Article>[];
+  problems: CheckedFile<Problem>[];
+  flows: CheckedFile<Flow>[];
+  families: CheckedFile<MessageFamily>[];
+}
+
+/** Check that every id by which one file names another exists, and that message ids are given once. */
+export function checkLinks(all: LinkedContent, provider: Provider): Fault[] {
+  const known = {
+    article: new Set(all.articles.map(({ id }) => id)),
+    problem: new Set(all.problems.map(({ id }) => id)),
+    flow: new Set(all.flows.map(({ id }) => id)),
+  };
+  const missing = (
+    file: CheckedFile<unknown>,
+    path: readonly PropertyKey[],
+    kind: keyof typeof known,
+    id: string | undefined,
+  ): Fault[] => {
+    if (id === undefined || known[kind].has(id)) return [];
+    const names = [...known[kind]].join(', ') || 'none exists yet';
+    return [
+      {
+        file: file.content.file,
+        line: file.content.lineOf(path),
+        message: `There is no ${kind} "${id}". Write one of: ${names}.`,
+      },
+    ];
+  };
+  const list = (
+    file: CheckedFile<unknown>,
+    path: readonly PropertyKey[],
+    kind: keyof typeof known,
+    ids: readonly string[] = [],
+  ) => ids.flatMap((id, index) => missing(file, [...path, index], kind, id));
+
+  return [
+    ...all.articles.flatMap((file) => list(file, ['related'], 'article', file.checked.value?.related)),
+    ...all.problems.flatMap((file) => [
+      ...list(file, ['articles'], 'article', file.checked.value?.articles),
+      ...list(file, ['related'], 'problem', file.checked.value?.related),
+      ...missing(file, ['flow'], 'flow', file.checked.value?.flow),
+      ...checkInstructions(file, provider),
+    ]),
+    ...all.flows.flatMap((file) =>
+      (file.checked.value?.outcomes ?? []).flatMap((outcome, index) => [
+        ...list(file, ['outcomes', index, 'articles'], 'article', outcome.articles),
+        ...missing(file, ['outcomes', index, 'problem'], 'problem', outcome.problem),
+      ]),
+    ),
+    ...all.families.flatMap((file) =>
+      (file.checked.value?.messages ?? []).flatMap((message, index) =>
+        list(file, ['messages', index, 'problems'], 'problem', message.problems),
+      ),
+    ),
+    ...duplicateMessages(all.families),
+  ];
+}
+
+function checkInstructions(file: CheckedFile<Problem>, provider: Provider): Fault[] {
+  const instructions = (file.checked.value?.now ?? []).map(parseInstruction);
+  const fault = (index: number, message: string): Fault => ({
+    file: file.content.file,
+    line: file.content.lineOf(['now', index]),
+    message,
+  });
+  const faults = instructions.flatMap(({ condition, text }, index) => {
+    const applies = condition === undefined || holds(condition, provider);
+    if (applies === undefined) return [fault(index, `"${condition}" is not a condition.`)];
+    return tokensIn(text).flatMap((token) => {
+      const { kind } = tokenValue(token, provider);
+      if (kind === 'unknown') return [fault(index, `{${token}} is not a token.`)];
+      return kind === 'lacking' && applies
+        ? [
+            fault(
+              index,
+              `${provider.name} has no value for {${token}}. Start the line with a condition, for example "[pop3] ".`,
+            ),
+          ]
+        : [];
+    });
+  });
+  const left = instructions.filter(({ condition }) => condition === undefined || holds(condition, provider) === true);
+  if (file.checked.value && left.length === 0)
+    faults.push(fault(0, `No instruction is left for ${provider.name}. Add one without a condition.`));
+  return faults;
+}
+
+function duplicateMessages(families: readonly CheckedFile<MessageFamily>[]): Fault[] {
+  const seen = new Map<string, string>();
+  return families.flatMap((file) =>
+    (file.checked.value?.messages ?? []).flatMap((message, index) => {
+      const before = seen.get(message.id);
+      seen.set(message.id, file.content.file);
+      if (before === undefined) return [];
+      const line = file.content.lineOf(['messages', index, 'id']);
+      return [
+        {
+          file: file.content.file,
+          line,
+          message: `The message id "${message.id}" is already used in ${before}. Choose another.`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,98 @@
+import { conditionNames, holds } from '../domain/provider/conditions.ts';
+import { findServer, type ServerRole, serverRoles } from '../domain/provider/offer.ts';
+import type { Provider } from '../schemas/provider.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Fault } from './fault.ts';
+
+/** The components an author may use, and the attributes of each. The page hands in the same set. */
+export const authorComponents: Readonly<Record<string, readonly string[]>> = {
+  Choice: ['of'],
+  Closed: [],
+  Copy: [],
+  Host: ['of'],
+  Note: [],
+  Port: ['of'],
+  ProviderName: [],
+  Retention: [],
+  Security: ['of'],
+  Settings: ['of'],
+  Standard: [],
+  Support: [],
+  ThisProvider: [],
+  TlsMinimum: [],
+  UserName: [],
+  Warning: [],
+  Webmail: [],
+  When: ['offers', 'lacks'],
+};
+
+const needs: Readonly<Record<string, string>> = { Retention: 'retention', Webmail: 'webmail' };
+const tag = /<(\/?)([A-Z][A-Za-z]*)((?:\s+[a-z]+(?:="[^"]*")?)*)\s*(\/?)>/g;
+
+/** Check the components in the body of an MDX file: their names, their attributes, and whether the provider has the value. */
+export function checkProse(content: ContentFile, provider: Provider): Fault[] {
+  const faults: Fault[] = [];
+  const open: boolean[] = [];
+  for (const match of maskCode(content.body).matchAll(tag)) {
+    const [, closing, name = '', rest = '', selfClosing] = match;
+    const line = content.bodyLine + content.body.slice(0, match.index).split('\n').length - 1;
+    const add = (message: string) => faults.push({ file: content.file, line, message });
+    const attributes = new Map(
+      Array.from(rest.matchAll(/([a-z]+)(?:="([^"]*)")?/g), (part) => [part[1] ?? '', part[2] ?? '']),
+    );
+    const allowed = authorComponents[name];
+    if (!allowed) {
+      add(`<${name}> is not a component. Write one of: ${Object.keys(authorComponents).join(', ')}.`);
+      continue;
+    }
+    if (closing === '/') {
+      if (name === 'When') open.pop();
+      continue;
+    }
+    for (const key of attributes.keys()) {
+      if (!allowed.includes(key))
+        add(
+          `<${name}> has no attribute "${key}". ${allowed.length > 0 ? `Write ${allowed.join(' or ')}.` : 'Leave it out.'}`,
+        );
+    }
+    if (name === 'When' && selfClosing !== '/') open.push(checkCondition(attributes, provider, add));
+    else if (open.every(Boolean)) checkValue(name, attributes.get('of'), provider, add);
+  }
+  return faults;
+}
+
+function maskCode(body: string): string {
+  const blank = (code: string) => code.replace(/[^\n]/g, ' ');
+  return body.replace(/^```[\s\S]*?^```/gm, blank).replace(/`[^`\n]*`/g, blank);
+}
+
+function checkCondition(
+  attributes: ReadonlyMap<string, string>,
+  provider: Provider,
+  add: (message: string) => void,
+): boolean {
+  const offers = attributes.get('offers');
+  const lacks = attributes.get('lacks');
+  const condition = offers ?? lacks;
+  if (condition === undefined || (offers !== undefined && lacks !== undefined)) {
+    add('<When> takes either offers="…" or lacks="…".');
+    return false;
+  }
+  const answer = holds(condition, provider);
+  if (answer === undefined)
+    add(`"${condition}" is not a condition. Write one or more of: ${conditionNames.join(', ')}.`);
+  return offers === undefined ? answer === false : answer === true;
+}
+
+function checkValue(name: string, of: string | undefined, provider: Provider, add: (message: string) => void): void {
+  const needed = needs[name];
+  if (needed !== undefined && holds(needed, provider) === false) {
+    add(`This provider has nothing for <${name} />. Put the passage inside <When offers="${needed}">.`);
+  }
+  if (!['Host', 'Port', 'Security', 'Choice'].includes(name)) return;
+  if (of === undefined || !(serverRoles as readonly string[]).includes(of)) {
+    add(`<${name}> needs of="…" with one of: ${serverRoles.join(', ')}.${of === undefined ? '' : ` Found "${of}".`}`);
+  } else if (!findServer(provider, of as ServerRole)) {
+    add(`This provider has no ${of} server. Put <${name} of="${of}" /> inside <When offers="${of}">.`);
+  }
+}
