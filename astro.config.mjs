@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/content-check/integration.ts';
+import { buildBrowsers } from './src/integrations/browsers.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { siteStyles } from './src/integrations/site-styles.ts';
+import { providerFile } from './src/queries/provider-file.ts';
+
+export default defineConfig({
+  outDir: process.env.OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  integrations: [contentCheck(providerFile()), siteStyles(), mdx(), preact(), pagefindIndex()],
+  // Code in articles is short and has no language: a highlighter would only add inline styles, which the policy forbids.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles its search as WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: { build: buildBrowsers },
+});

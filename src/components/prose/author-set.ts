@@ -1,0 +1,42 @@
+import Choice from './Choice.astro';
+import Closed from './Closed.astro';
+import Copy from './Copy.astro';
+import Host from './Host.astro';
+import Note from './Note.astro';
+import Port from './Port.astro';
+import ProviderName from './ProviderName.astro';
+import Retention from './Retention.astro';
+import Security from './Security.astro';
+import Settings from './Settings.astro';
+import Standard from './Standard.astro';
+import Support from './Support.astro';
+import Table from './Table.astro';
+import ThisProvider from './ThisProvider.astro';
+import TlsMinimum from './TlsMinimum.astro';
+import UserName from './UserName.astro';
+import Warning from './Warning.astro';
+import Webmail from './Webmail.astro';
+import When from './When.astro';
+
+/** The components an author may use in MDX; `src/content-check/check-prose.ts` knows their attributes. */
+export const authorSet = {
+  Choice,
+  Closed,
+  Copy,
+  Host,
+  Note,
+  Port,
+  ProviderName,
+  Retention,
+  Security,
+  Settings,
+  Standard,
+  Support,
+  ThisProvider,
+  TlsMinimum,
+  UserName,
+  Warning,
+  Webmail,
+  When,
+  table: Table,
+};

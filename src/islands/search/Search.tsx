@@ -1,0 +1,141 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Empty, NothingFound } from './Guidance.tsx';
+import { isShareable, useSearch } from './use-search.ts';
+
+interface Props {
+  /** Where the box stands; on its own page it follows `?q=` and takes the focus. */
+  place: 'home' | 'page' | 'dialog';
+  support: string;
+}
+
+/** Show the box that takes words and pasted errors, and what it finds. */
+export function Search({ place, support }: Props) {
+  const [ready, setReady] = useState(false);
+  const [text, setText] = useState('');
+  const answer = useSearch(text);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const pasted = useRef(false);
+
+  useEffect(() => {
+    setReady(true);
+    const asked = place === 'page' ? (new URLSearchParams(location.search).get('q') ?? '') : '';
+    // What was typed before the script ran is not lost.
+    setText(asked || (box.current?.value ?? ''));
+  }, [place]);
+
+  useEffect(() => {
+    if (ready && place !== 'home') box.current?.focus();
+  }, [ready, place]);
+
+  useEffect(() => {
+    const area = box.current;
+    if (!area) return;
+    area.style.blockSize = 'auto';
+    area.style.blockSize = `${Math.min(area.scrollHeight + 2, 280)}px`;
+  }, [text, ready]);
+
+  const submit = () => {
+    if (place === 'page' && !pasted.current && isShareable(text)) {
+      history.replaceState(null, '', text.trim() === '' ? '/search/' : `/search/?q=${encodeURIComponent(text.trim())}`);
+    }
+  };
+
+  const onBoxKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      submit();
+    }
+    const lastLine = text.indexOf('\n', box.current?.selectionEnd ?? 0) < 0;
+    if (event.key === 'ArrowDown' && lastLine && resultLinks(list.current).length > 0) {
+      event.preventDefault();
+      resultLinks(list.current)[0]?.focus();
+    }
+    if (event.key === 'Escape' && text !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      setText('');
+    }
+  };
+
+  const onListKey = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const links = resultLinks(list.current);
+    const at = links.indexOf(document.activeElement as HTMLElement) + step; // only compared, never used as an element
+    event.preventDefault();
+    if (at < 0) box.current?.focus();
+    else links[Math.min(at, links.length - 1)]?.focus();
+  };
+
+  return (
+    <div class="finder" data-place={place}>
+      {/* biome-ignore lint/a11y/useSemanticElements: Chromium 109, the last one on Windows 7, does not know <search>. */}
+      <form
+        action="/a-z/"
+        method="get"
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <label for={`q-${place}`}>Type a few words, or paste the whole error message</label>
+        <div class="box">
+          <textarea
+            ref={box}
+            id={`q-${place}`}
+            name="q"
+            rows={place === 'dialog' ? 2 : 3}
+            value={text}
+            disabled={!ready}
+            spellcheck={false}
+            autocomplete="off"
+            autocapitalize="off"
+            placeholder="0x800CCC0E   535 5.7.8   port 587"
+            onInput={(event) => {
+              if (event.currentTarget.value === '') pasted.current = false;
+              setText(event.currentTarget.value);
+            }}
+            onPaste={() => {
+              pasted.current = true;
+            }}
+            onKeyDown={onBoxKey}
+          />
+          <button type="submit" class="button">
+            {ready ? 'Search' : 'Browse all pages A to Z'}
+          </button>
+        </div>
+      </form>
+      <p class="status" role="status">
+        {answer.status}
+      </p>
+      {answer.partial && <p class="partial">No page has all of these words. These have some of them:</p>}
+      <ul
+        ref={list}
+        class="results"
+        data-results
+        data-query={answer.query}
+        aria-busy={answer.busy ? 'true' : 'false'}
+        onKeyDown={onListKey}
+      >
+        {answer.pages.map((page) => (
+          <li key={page.href} data-result data-problem={page.problems.length > 0 ? page.problems.join(' ') : undefined}>
+            <a href={page.href}>{page.title}</a>
+            {/* Pagefind escapes what it takes from the pages and adds only <mark>. */}
+            <p dangerouslySetInnerHTML={{ __html: page.excerpt }} />
+          </li>
+        ))}
+      </ul>
+      {ready && answer.query.trim() === '' && place !== 'home' && <Empty />}
+      {ready && !answer.busy && answer.query.trim() !== '' && answer.pages.length === 0 && (
+        <NothingFound failed={answer.failed} support={support} />
+      )}
+    </div>
+  );
+}
+
+function resultLinks(list: HTMLElement | null): HTMLElement[] {
+  return Array.from(list?.querySelectorAll<HTMLElement>('[data-result] > a') ?? []);
+}

@@ -1,0 +1,89 @@
+import { loadPagefind, type PagefindData, type PagefindResult } from './pagefind.ts';
+
+/** A page of the site that suits a query. */
+export interface PageResult {
+  href: string;
+  title: string;
+  /** Words around the hit, as HTML with `<mark>`. */
+  excerpt: string;
+  /** Ids of the problems that the page leads to, best first. */
+  problems: string[];
+}
+
+/** What a search through the pages found. */
+export interface PageResults {
+  pages: PageResult[];
+  /** Whether no page has all of the words, so that these have only some of them. */
+  partial: boolean;
+}
+
+const most = 8;
+
+// Pagefind demands every word of a query on one page, these too.
+const fillers = new Set(
+  'a an and are as at be but by can cannot do does for from get has have how i in is it me my no not of on or so that the there this to was what when where which why will with you your'.split(
+    ' ',
+  ),
+);
+
+/** Find the pages that have all words of a query or, failing that, the most of them. */
+export async function searchPages(query: string): Promise<PageResults> {
+  const words = queryWords(query);
+  if (words.length === 0) return { pages: [], partial: false };
+  const pagefind = await loadPagefind();
+  const { results } = await pagefind.search(words.join(' '));
+  const whole = await readPages(results, words);
+  if (whole.length > 0 || words.length === 1) return { pages: whole, partial: false };
+  const single = await Promise.all(words.slice(0, 8).map(async (word) => (await pagefind.search(word)).results));
+  return { pages: await readPages(mergeResults(single), []), partial: true };
+}
+
+/** Split a query into the words to look for: without quotes and brackets, and without fillers unless there is nothing else. */
+export function queryWords(query: string): string[] {
+  const words = query
+    .toLowerCase()
+    .split(/[\s,;:!?"“”„«»()[\]{}<>|/\\]+/)
+    .map((word) => word.replace(/^[.'’-]+|[.'’-]+$/g, ''))
+    .filter((word) => word !== '');
+  const telling = words.filter((word) => !fillers.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)].slice(0, 12);
+}
+
+function mergeResults(lists: readonly PagefindResult[][]): PagefindResult[] {
+  const merged = new Map<string, { result: PagefindResult; score: number }>();
+  for (const results of lists) {
+    // A word found on few pages says more than one found on most.
+    const rarity = 1 / Math.log2(2 + results.length);
+    for (const [rank, result] of results.entries()) {
+      const known = merged.get(result.id) ?? { result, score: 0 };
+      merged.set(result.id, { result, score: known.score + rarity * (1 + 1 / (1 + rank)) });
+    }
+  }
+  return [...merged.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
+}
+
+async function readPages(results: readonly PagefindResult[], words: readonly string[]): Promise<PageResult[]> {
+  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  const codes = words.filter((word) => /\d/.test(word)).map(squeeze);
+  return pages.filter((page) => hasCodes(page, codes)).map(readPage);
+}
+
+/** Pagefind falls back to the longest index word that a code starts with; a page that lacks the code is no answer. */
+function hasCodes(page: PagefindData, codes: readonly string[]): boolean {
+  if (codes.length === 0) return true;
+  const text = squeeze(`${Object.values(page.meta).join(' ')} ${page.content}`);
+  return codes.every((code) => text.includes(code));
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
+
+function readPage({ url, excerpt, meta }: PagefindData): PageResult {
+  return {
+    href: url,
+    title: meta.title ?? url,
+    excerpt,
+    problems: (meta.problems ?? '').split(' ').filter((id) => id !== ''),
+  };
+}

@@ -1,0 +1,62 @@
+import { getCollection } from 'astro:content';
+import { pruneFlow } from '../domain/flow/prune.ts';
+import { fillTokens } from '../domain/provider/tokens.ts';
+import type { Flow } from '../schemas/flow.ts';
+import type { Provider } from '../schemas/provider.ts';
+import { getArticleLinks } from './articles.ts';
+import type { PageLink } from './links.ts';
+import { blockHtml, inlineHtml } from './markdown.ts';
+import { getProblemLinks } from './problems.ts';
+import { getProvider } from './provider.ts';
+
+/** A tree as pages and island show it: pruned for this provider, tokens filled, Markdown turned into HTML. */
+export interface FlowView {
+  id: string;
+  flow: Flow;
+  /** Where to read on after an outcome, by the outcome's id. */
+  reading: Record<string, Pick<PageLink, 'href' | 'title'>[]>;
+}
+
+/** Read all trees, ready to show. */
+export async function getFlows(): Promise<FlowView[]> {
+  const provider = await getProvider();
+  const entries = await getCollection('flows');
+  return Promise.all(entries.map(async ({ id, data }) => viewFlow(id, data, provider)));
+}
+
+async function viewFlow(id: string, data: Flow, provider: Provider): Promise<FlowView> {
+  const flow = renderFlow(fillFlow(pruneFlow(data, provider), provider));
+  const reading: FlowView['reading'] = {};
+  for (const outcome of flow.outcomes) {
+    const links = [
+      ...(await getProblemLinks(outcome.problem ? [outcome.problem] : [])),
+      ...(await getArticleLinks(outcome.articles)),
+    ];
+    reading[outcome.id] = links.map(({ href, title }) => ({ href, title }));
+  }
+  return { id, flow, reading };
+}
+
+function fillFlow(flow: Flow, provider: Provider): Flow {
+  // Every string of a tree may hold tokens, and filling them changes no string that has none.
+  return JSON.parse(JSON.stringify(flow), (_key, value: unknown) =>
+    typeof value === 'string' ? fillTokens(value, provider) : value,
+  ) as Flow; // same shape by construction
+}
+
+function renderFlow(flow: Flow): Flow {
+  return {
+    ...flow,
+    questions: flow.questions.map((question) => ({
+      ...question,
+      ...(question.help === undefined ? {} : { help: blockHtml(question.help) }),
+      commands: question.commands.map((command) => ({ ...command, where: inlineHtml(command.where) })),
+    })),
+    outcomes: flow.outcomes.map((outcome) => ({
+      ...outcome,
+      title: outcome.title,
+      text: blockHtml(outcome.text),
+      steps: outcome.steps.map(inlineHtml),
+    })),
+  };
+}

@@ -1,0 +1,24 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { instructionsFor } from '../domain/provider/instruction.ts';
+import { addressOf, type PageLink } from './links.ts';
+import { inlineHtml } from './markdown.ts';
+import { getProvider } from './provider.ts';
+
+/** Read all problems, in the order of their ids. */
+export async function getProblems(): Promise<CollectionEntry<'problems'>[]> {
+  return (await getCollection('problems')).sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** Get the links to some problems, in the order asked for. */
+export async function getProblemLinks(ids: readonly string[]): Promise<PageLink[]> {
+  const problems = new Map((await getProblems()).map((problem) => [problem.id, problem.data]));
+  return ids.flatMap((id) => {
+    const problem = problems.get(id);
+    return problem ? [{ href: addressOf.problem(id), title: problem.title, description: problem.sentence }] : [];
+  });
+}
+
+/** Get what to do now about a problem, as HTML lines with this provider's values. */
+export async function getInstructions(problem: CollectionEntry<'problems'>['data']): Promise<string[]> {
+  return instructionsFor(problem.now, await getProvider()).map(inlineHtml);
+}
