@@ -28,5 +28,13 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
-  vite: { build: buildBrowsers },
+  vite: {
+    build: {
+      ...buildBrowsers,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive of its own, which the bundler reports once a page and then keeps.
+        onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),
+      },
+    },
+  },
 });

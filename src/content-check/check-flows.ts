@@ -25,11 +25,13 @@ export function checkFlowFile(content: ContentFile, flow: Flow, provider: Provid
       .filter((token) => tokenValue(token, provider).kind === 'unknown')
       .map((token) => fault(path, `{${token}} is not a token. Write one of: ${tokenNames.join(', ')}.`)),
   );
-  if (written.length + conditions.length > 0) return [...written, ...conditions, ...unknown];
-  return [...unknown, ...checkPruned(content, flow, provider)];
+  const { graph, lacking } = checkPruned(content, flow, provider);
+  // What is wrong with the tree as written comes back in every pruned one, in words that mislead.
+  const pruned = written.length + conditions.length > 0 ? [] : graph;
+  return [...written, ...conditions, ...unknown, ...pruned, ...lacking];
 }
 
-function checkPruned(content: ContentFile, flow: Flow, provider: Provider): Fault[] {
+function checkPruned(content: ContentFile, flow: Flow, provider: Provider): { graph: Fault[]; lacking: Fault[] } {
   const pruned = pruneFlow(flow, provider);
   const lineOfNode = (id: string | undefined) => {
     for (const list of ['questions', 'outcomes'] as const) {
@@ -38,15 +40,19 @@ function checkPruned(content: ContentFile, flow: Flow, provider: Provider): Faul
     }
     return content.lineOf(['start']);
   };
-  const nodeAt = (path: readonly PropertyKey[]) => {
+  const nodeAt = (tree: Flow, path: readonly PropertyKey[]) => {
     const [list, index] = path;
     return (list === 'questions' || list === 'outcomes') && typeof index === 'number'
-      ? pruned[list][index]?.id
+      ? tree[list][index]?.id
       : undefined;
+  };
+  const lineOfText = (id: string | undefined, text: string) => {
+    const place = stringsIn(flow).find(({ path, text: other }) => other === text && nodeAt(flow, path) === id);
+    return place ? content.lineOf(place.path) : lineOfNode(id);
   };
   const graph = checkFlow(pruned).map(({ path, message }) => ({
     file: content.file,
-    line: lineOfNode(nodeAt(path)),
+    line: lineOfNode(nodeAt(pruned, path)),
     message: `For the provider ${provider.name}: ${message}`,
   }));
   const lacking = stringsIn(pruned).flatMap(({ path, text }) =>
@@ -54,11 +60,11 @@ function checkPruned(content: ContentFile, flow: Flow, provider: Provider): Faul
       .filter((token) => tokenValue(token, provider).kind === 'lacking')
       .map((token) => ({
         file: content.file,
-        line: lineOfNode(nodeAt(path)),
+        line: lineOfText(nodeAt(pruned, path), text),
         message: `${provider.name} has no value for {${token}}. Add "when:" with a condition, so that the passage is left out.`,
       })),
   );
-  return [...graph, ...lacking];
+  return { graph, lacking };
 }
 
 function stringsIn(

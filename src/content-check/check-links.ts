@@ -1,6 +1,6 @@
-import { holds } from '../domain/provider/conditions.ts';
+import { conditionNames, holds } from '../domain/provider/conditions.ts';
 import { parseInstruction } from '../domain/provider/instruction.ts';
-import { tokensIn, tokenValue } from '../domain/provider/tokens.ts';
+import { tokenNames, tokensIn, tokenValue } from '../domain/provider/tokens.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Flow } from '../schemas/flow.ts';
 import type { MessageFamily } from '../schemas/message.ts';
@@ -79,10 +79,14 @@ function checkInstructions(file: CheckedFile<Problem>, provider: Provider): Faul
   });
   const faults = instructions.flatMap(({ condition, text }, index) => {
     const applies = condition === undefined || holds(condition, provider);
-    if (applies === undefined) return [fault(index, `"${condition}" is not a condition.`)];
-    return tokensIn(text).flatMap((token) => {
+    const unknown =
+      applies === undefined
+        ? [fault(index, `"${condition}" is not a condition. Write one or more of: ${conditionNames.join(', ')}.`)]
+        : [];
+    const tokens = tokensIn(text).flatMap((token) => {
       const { kind } = tokenValue(token, provider);
-      if (kind === 'unknown') return [fault(index, `{${token}} is not a token.`)];
+      if (kind === 'unknown')
+        return [fault(index, `{${token}} is not a token. Write one of: ${tokenNames.join(', ')}.`)];
       return kind === 'lacking' && applies
         ? [
             fault(
@@ -92,6 +96,7 @@ function checkInstructions(file: CheckedFile<Problem>, provider: Provider): Faul
           ]
         : [];
     });
+    return [...unknown, ...tokens];
   });
   const left = instructions.filter(({ condition }) => condition === undefined || holds(condition, provider) === true);
   if (file.checked.value && left.length === 0)

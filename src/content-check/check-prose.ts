@@ -14,6 +14,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   Port: ['of'],
   ProviderName: [],
   Retention: [],
+  RetentionPlace: [],
   Security: ['of'],
   Settings: ['of'],
   Standard: [],
@@ -26,8 +27,14 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   When: ['offers', 'lacks'],
 };
 
-const needs: Readonly<Record<string, string>> = { Retention: 'retention', Webmail: 'webmail' };
-const tag = /<(\/?)([A-Z][A-Za-z]*)((?:\s+[a-z]+(?:="[^"]*")?)*)\s*(\/?)>/g;
+const needs: Readonly<Record<string, string>> = {
+  Closed: 'closed-ports',
+  Retention: 'retention',
+  RetentionPlace: 'retention',
+  Webmail: 'webmail',
+};
+const tag = /<(\/?)([A-Z][\w.]*)((?:\s[^<>]*?)?)(\/?)>/g;
+const attribute = /\s([a-z]+)(?:="([^"]*)")?(?=\s|$)/g;
 
 /** Check the components in the body of an MDX file: their names, their attributes, and whether the provider has the value. */
 export function checkProse(content: ContentFile, provider: Provider): Fault[] {
@@ -37,9 +44,7 @@ export function checkProse(content: ContentFile, provider: Provider): Fault[] {
     const [, closing, name = '', rest = '', selfClosing] = match;
     const line = content.bodyLine + content.body.slice(0, match.index).split('\n').length - 1;
     const add = (message: string) => faults.push({ file: content.file, line, message });
-    const attributes = new Map(
-      Array.from(rest.matchAll(/([a-z]+)(?:="([^"]*)")?/g), (part) => [part[1] ?? '', part[2] ?? '']),
-    );
+    const attributes = new Map(Array.from(rest.matchAll(attribute), (part) => [part[1] ?? '', part[2] ?? '']));
     const allowed = authorComponents[name];
     if (!allowed) {
       add(`<${name}> is not a component. Write one of: ${Object.keys(authorComponents).join(', ')}.`);
@@ -49,6 +54,12 @@ export function checkProse(content: ContentFile, provider: Provider): Fault[] {
       if (name === 'When') open.pop();
       continue;
     }
+    const strange = rest.replace(attribute, '').trim();
+    if (strange !== '') {
+      add(`<${name}> has "${strange}", which is not read. Write attributes with double quotes, for example of="imap".`);
+      if (name === 'When' && selfClosing !== '/') open.push(false);
+      continue;
+    }
     for (const key of attributes.keys()) {
       if (!allowed.includes(key))
         add(
@@ -56,7 +67,7 @@ export function checkProse(content: ContentFile, provider: Provider): Fault[] {
         );
     }
     if (name === 'When' && selfClosing !== '/') open.push(checkCondition(attributes, provider, add));
-    else if (open.every(Boolean)) checkValue(name, attributes.get('of'), provider, add);
+    else checkValue(name, attributes.get('of'), open.every(Boolean) ? provider : undefined, add);
   }
   return faults;
 }
@@ -84,15 +95,21 @@ function checkCondition(
   return offers === undefined ? answer === false : answer === true;
 }
 
-function checkValue(name: string, of: string | undefined, provider: Provider, add: (message: string) => void): void {
+/** Check what a component shows; without a provider, in a passage that it does not show, only that the name exists. */
+function checkValue(
+  name: string,
+  of: string | undefined,
+  provider: Provider | undefined,
+  add: (message: string) => void,
+): void {
   const needed = needs[name];
-  if (needed !== undefined && holds(needed, provider) === false) {
+  if (provider && needed !== undefined && holds(needed, provider) === false) {
     add(`This provider has nothing for <${name} />. Put the passage inside <When offers="${needed}">.`);
   }
   if (!['Host', 'Port', 'Security', 'Choice'].includes(name)) return;
   if (of === undefined || !(serverRoles as readonly string[]).includes(of)) {
     add(`<${name}> needs of="…" with one of: ${serverRoles.join(', ')}.${of === undefined ? '' : ` Found "${of}".`}`);
-  } else if (!findServer(provider, of as ServerRole)) {
+  } else if (provider && !findServer(provider, of as ServerRole)) {
     add(`This provider has no ${of} server. Put <${name} of="${of}" /> inside <When offers="${of}">.`);
   }
 }

@@ -10,12 +10,35 @@ export function checkSchema<Schema extends z.ZodType>(content: ContentFile, sche
   if (content.faults.length > 0) return { value: undefined, faults: content.faults };
   const result = schema.safeParse(content.data);
   if (result.success) return { value: result.data, faults: [] };
-  const faults = result.error.issues.map((issue) => ({
-    file: content.file,
-    line: content.lineOf(issue.path),
-    message: `${fieldName(issue.path)}${issue.message}${found(content.data, issue.path)}`,
-  }));
+  const faults = result.error.issues.flatMap((issue) =>
+    placesOf(issue).map((path) => ({
+      file: content.file,
+      line: content.lineOf(path),
+      message: `${fieldName(path)}${instead(issue)}${found(content.data, path)}`,
+    })),
+  );
   return { value: undefined, faults };
+}
+
+/** Fields that a schema does not know are reported at what holds them; an editor looks for the fields themselves. */
+function placesOf(issue: z.core.$ZodIssue): (readonly PropertyKey[])[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number, without quotes',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'fields with values',
+};
+
+/** Say what to write instead: the schema's own words, and for what Zod says by itself words without its jargon. */
+function instead(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return 'There is no field of this name here. Correct the name or take it out.';
+  if (issue.code !== 'invalid_type' || !issue.message.startsWith('Invalid input')) return issue.message;
+  return `Write ${typeWords[issue.expected] ?? issue.expected}.`;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {

@@ -4,8 +4,10 @@ import Copy from './Copy.astro';
 import Host from './Host.astro';
 import Note from './Note.astro';
 import Port from './Port.astro';
+import Pre from './Pre.astro';
 import ProviderName from './ProviderName.astro';
 import Retention from './Retention.astro';
+import RetentionPlace from './RetentionPlace.astro';
 import Security from './Security.astro';
 import Settings from './Settings.astro';
 import Standard from './Standard.astro';
@@ -28,6 +30,7 @@ export const authorSet = {
   Port,
   ProviderName,
   Retention,
+  RetentionPlace,
   Security,
   Settings,
   Standard,
@@ -38,5 +41,6 @@ export const authorSet = {
   Warning,
   Webmail,
   When,
+  pre: Pre,
   table: Table,
 };

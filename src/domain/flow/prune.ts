@@ -39,7 +39,15 @@ export function pruneFlow(flow: Flow, provider: Provider): Flow {
 function withoutConditions(flow: Flow): Flow {
   const strip = <T extends { when?: unknown; instead?: unknown }>({ when: _when, instead: _instead, ...rest }: T) =>
     rest;
-  return { ...flow, questions: flow.questions.map(strip), outcomes: flow.outcomes.map(strip) };
+  return {
+    ...flow,
+    questions: flow.questions.map((question) => ({
+      ...strip(question),
+      options: question.options.map(strip),
+      commands: question.commands.map(strip),
+    })),
+    outcomes: flow.outcomes.map(strip),
+  };
 }
 
 type Resolve = (id: string) => string | undefined;

@@ -37,7 +37,7 @@ export function replay(flow: Flow, answers: readonly Answer[], target?: string):
     const choice = findChoice(flow, at, given.get(at.id));
     const next = choice && findNode(flow, choice.next);
     // A step met twice would never end; checked flows have no cycle, an unchecked one must not hang the page.
-    if (!choice || !next || trail.some((step) => step.node.id === next.id)) break;
+    if (!choice || !next || next.id === at.id || trail.some((step) => step.node.id === next.id)) break;
     trail.push({ node: at, choice });
     at = next;
   }

@@ -8,6 +8,8 @@ const namedConditions = {
   'submission-starttls': (provider) => findServer(provider, 'submission-starttls') !== undefined,
   'submission-tls': (provider) => findServer(provider, 'submission-tls') !== undefined,
   'incoming-starttls': (provider) => provider.incoming.some((server) => server.security === 'starttls'),
+  'closed-ports': (provider) => provider.closed.length > 0,
+  'tls-1.3-only': (provider) => provider.tls.minimum === '1.3',
   retention: (provider) => provider.retention !== undefined,
   webmail: (provider) => provider.webmail.length > 0,
   'support-url': (provider) => provider.support.url !== undefined,

@@ -37,11 +37,3 @@ export function allServers(provider: Provider): (IncomingServer | SubmissionServ
 export function offeredPorts(provider: Provider): number[] {
   return [...new Set(allServers(provider).map((server) => server.port))];
 }
-
-/** Get the server that plays a role. @throws Error when this provider has none; the content check finds this first. */
-export function getServer(provider: Provider, role: ServerRole): Server {
-  const server = findServer(provider, role);
-  if (!server)
-    throw new Error(`${provider.name} has no ${role} server. Put the passage inside <When offers="${role}">.`);
-  return server;
-}

@@ -29,7 +29,8 @@ export const tokenNames: readonly string[] = [
   ...Object.keys(providerTokens),
 ];
 
-const tokenPattern = /\{([a-z0-9]+(?:[.-][a-z0-9]+)*)\}/g;
+// Wider than any token, so that a misspelled one ({Submission.port}, { name }) is found and refused, not shown to readers.
+const tokenPattern = /\{([\w .-]+)\}/g;
 
 /** Look up one token (`submission.port`, `retention.days`) for a provider. */
 export function tokenValue(token: string, provider: Provider): TokenValue {

@@ -69,7 +69,7 @@ export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, suppor
 
   const changeHref = (step: TrailStep) => stateAddress(id, changeState(flow, state, step));
   return (
-    <div ref={root}>
+    <div ref={root} data-scripted={scripted}>
       <FlowStep
         flow={flow}
         node={state.at}

@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPage, openStage, type Stage } from '../support/browser.ts';
+import { parsePage, readPages, textOf } from '../support/pages.ts';
+import { mainSite } from '../support/sites.ts';
+
+const pages = new Map(readPages(mainSite.folder).map((page) => [page.address, parsePage(page)]));
+const flows = [...pages.keys()].filter((address) => /^\/fix\/[^/]+\/$/.test(address));
+
+/** One way through a tree, by the links that a reader follows. */
+interface Walk {
+  start: string;
+  links: string[];
+  headings: string[];
+}
+
+/** In the browser: start again, follow the links of one walk by clicks, and read each heading on the way. */
+async function walkInPage(links: string[]): Promise<{ headings: string[]; answers: number }> {
+  const settled = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const click = async (selector: string, label?: string) => {
+    const found = Array.from(document.querySelectorAll<HTMLAnchorElement>(selector)).find(
+      (link) => label === undefined || link.textContent?.replace(/\s+/g, ' ').trim() === label,
+    );
+    found?.click();
+    await settled();
+  };
+  const heading = () => document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  if (document.querySelector('.answers')) await click('.answers > p a');
+  const headings = [heading()];
+  for (const label of links) {
+    await click('.choices a', label);
+    headings.push(heading());
+  }
+  return { headings, answers: document.querySelectorAll('.answers dd').length };
+}
+
+/** Walk every way through the built pages, as a browser without script does. */
+function walksWithoutScript(start: string): Walk[] {
+  const walk = (href: string, links: string[], headings: string[]): Walk[] => {
+    const document = pages.get(new URL(href, 'https://site.example').pathname);
+    if (!document) throw new Error(`${href} is no page`);
+    const here = [...headings, textOf(document.querySelector('h1'))];
+    const choices = Array.from(document.querySelectorAll('.choices a'));
+    if (choices.length === 0) return [{ start, links, headings: here }];
+    return choices.flatMap((choice) => walk(choice.getAttribute('href') ?? '', [...links, textOf(choice)], here));
+  };
+  return walk(start, [], []);
+}
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const heading = (page: Page) => page.locator('h1').innerText();
+const ready = (page: Page) => page.locator('[data-scripted="true"]').waitFor();
+const take = (page: Page, label: string) =>
+  page.locator('.choices').getByRole('link', { name: label, exact: true }).click();
+
+describe.each(flows)('the tree %s', (start) => {
+  const walks = walksWithoutScript(start);
+
+  test('ends on every way without script, at "solved" or at a person', () => {
+    expect(walks.length).toBeGreaterThan(10);
+    for (const { links, headings } of walks) {
+      expect(links.length).toBeLessThanOrEqual(8);
+      expect(headings.at(-1)).not.toBe('');
+    }
+  });
+
+  test('shows the same steps with script, and marks each answer given', { timeout: 600_000 }, async () => {
+    const { page, context, faults } = await openPage(stage);
+    await page.goto(start);
+    await ready(page);
+    for (const walk of walks) {
+      const { headings, answers } = await page.evaluate(walkInPage, walk.links);
+      expect(headings).toEqual(walk.headings);
+      expect(answers).toBe(walk.links.length);
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps every state through reload, Back, Forward and a sent link', { timeout: 300_000 }, async () => {
+    const { page, context } = await openPage(stage);
+    const other = await openPage(stage);
+    for (const walk of walks.filter((_, index) => index % 10 === 0)) {
+      await page.goto(walk.start);
+      await ready(page);
+      for (const label of walk.links) await take(page, label);
+      const end = page.url();
+      const answers = await page.locator('.answers').innerText();
+      await page.reload();
+      await ready(page);
+      expect(await page.locator('.answers').innerText()).toBe(answers);
+      await page.goBack();
+      expect(await heading(page)).toBe(walk.headings.at(-2));
+      await page.goForward();
+      expect(await heading(page)).toBe(walk.headings.at(-1));
+      await other.page.goto(end);
+      await ready(other.page);
+      expect(await other.page.locator('.answers').innerText()).toBe(answers);
+    }
+    await context.close();
+    await other.context.close();
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  test('with an answer that no longer exists shows the last step that holds, and says so', async () => {
+    const { page, context } = await openPage(stage);
+    await page.goto('/fix/sending/hotspot/?webmail=sends&what-happens=gone&port-set=first');
+    await page.getByText(/out of date/).waitFor();
+    expect(await heading(page)).toBe('What does your mail program do when you send?');
+    await context.close();
+  });
+
+  test('without answers shows the first question, and says so', async () => {
+    const { page, context } = await openPage(stage);
+    await page.goto('/fix/sending/use-second/');
+    await page.getByText(/does not carry the answers/).waitFor();
+    expect(await heading(page)).toBe('Does a message leave when you send it from webmail?');
+    await context.close();
+  });
+
+  test('without script still shows the step itself', async () => {
+    const { page, context } = await openPage(stage, { javaScriptEnabled: false });
+    await page.goto('/fix/sending/use-second/?webmail=gone');
+    expect(await heading(page)).toMatch(/^Use port/);
+    await context.close();
+  });
+});
+
+describe('changing an answer', () => {
+  test('keeps the later answers that still apply and comes back to where they lead', async () => {
+    const { page, context } = await openPage(stage);
+    await page.goto('/fix/sending/');
+    await ready(page);
+    for (const label of [
+      'Yes, it sends from webmail',
+      'It waits, then says it timed out or cannot connect',
+      'I cannot find it',
+      'Yes, it sends over the phone’s network',
+    ]) {
+      await take(page, label);
+    }
+    const end = await heading(page);
+    await page.getByRole('link', { name: /Change the answer to “What does your mail program do/ }).click();
+    expect(await heading(page)).toBe('What does your mail program do when you send?');
+    await page.getByText('Your answer so far').waitFor();
+    await take(page, 'Something else');
+    expect(await heading(page)).toBe(end);
+    expect(await page.locator('.answers dd').count()).toBe(4);
+    await context.close();
+  });
+
+  test('can be done with the keyboard alone, and the focus follows to the new heading', async () => {
+    const { page, context } = await openPage(stage);
+    await page.goto('/fix/sending/');
+    await ready(page);
+    await page.locator('.choices a').first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('step');
+    expect(await page.title()).toContain(await heading(page));
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await context.close();
+  });
+});
+
+test('a command can be copied with one click', async () => {
+  const { page, context } = await openPage(stage, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto('/fix/sending/port-test/?webmail=sends&what-happens=waits&port-set=first&hotspot=cannot-try');
+  await ready(page);
+  await page.getByText('macOS', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('nc -vz -G 5 mail.example.com 587');
+  await context.close();
+});
