@@ -9,6 +9,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-open-sear
       return;
     }
     try {
+      await import('./copy.ts');
       const { openSearchDialog } = await import('../islands/search/dialog.tsx');
       openSearchDialog();
     } catch {

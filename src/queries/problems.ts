@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { instructionsFor } from '../domain/provider/instruction.ts';
 import { addressOf, type PageLink } from './links.ts';
 import { inlineHtml } from './markdown.ts';
@@ -7,6 +7,13 @@ import { getProvider } from './provider.ts';
 /** Read all problems, in the order of their ids. */
 export async function getProblems(): Promise<CollectionEntry<'problems'>[]> {
   return (await getCollection('problems')).sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** Get one problem. @throws Error when there is none; the content check finds this first. */
+export async function getProblem(id: string): Promise<CollectionEntry<'problems'>> {
+  const problem = await getEntry('problems', id);
+  if (!problem) throw new Error(`There is no problem "${id}".`);
+  return problem;
 }
 
 /** Get the links to some problems, in the order asked for. */

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Empty, NothingFound } from './Guidance.tsx';
-import { isShareable, useSearch } from './use-search.ts';
+import { NotRecognised } from './NotRecognised.tsx';
+import { Recognised } from './Recognised.tsx';
+import { fewPages, manyPages } from './search-pages.ts';
+import { isPaste, isShareable, prepareRecogniser, useSearch } from './use-search.ts';
 
 interface Props {
   /** Where the box stands; on its own page it follows `?q=` and takes the focus. */
@@ -12,7 +15,8 @@ interface Props {
 export function Search({ place, support }: Props) {
   const [ready, setReady] = useState(false);
   const [text, setText] = useState('');
-  const answer = useSearch(text);
+  const [limit, setLimit] = useState(fewPages);
+  const answer = useSearch(text, limit);
   const box = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const pasted = useRef(false);
@@ -69,6 +73,13 @@ export function Search({ place, support }: Props) {
     else links[Math.min(at, links.length - 1)]?.focus();
   };
 
+  const { found } = answer;
+  const asked = answer.query.trim() !== '';
+  const empty = asked && !answer.busy && answer.pages.length === 0 && found?.kind !== 'recognised';
+  // A few words that are no message are a search; a longer text, or one with a code like a known one, was meant as a message.
+  const meant = isPaste(answer.query) || (found?.kind === 'unrecognised' && found.nearest.length > 0);
+  const unknown = asked && !answer.busy && found?.kind === 'unrecognised' && meant ? found : undefined;
+
   return (
     <div class="finder" data-place={place}>
       {/* biome-ignore lint/a11y/useSemanticElements: Chromium 109, the last one on Windows 7, does not know <search>. */}
@@ -94,8 +105,13 @@ export function Search({ place, support }: Props) {
             autocomplete="off"
             autocapitalize="off"
             placeholder="0x800CCC0E   535 5.7.8   port 587"
+            onFocus={() => {
+              // A failure shows when something is asked for; the focus alone asks for nothing.
+              prepareRecogniser().catch(() => undefined);
+            }}
             onInput={(event) => {
               if (event.currentTarget.value === '') pasted.current = false;
+              setLimit(fewPages);
               setText(event.currentTarget.value);
             }}
             onPaste={() => {
@@ -111,7 +127,10 @@ export function Search({ place, support }: Props) {
       <p class="status" role="status">
         {answer.status}
       </p>
-      {answer.partial && <p class="partial">No page has all of these words. These have some of them:</p>}
+      {unknown && <NotRecognised masked={answer.masked ?? ''} nearest={unknown.nearest} support={support} />}
+      {answer.partial && answer.pages.length > 0 && (
+        <p class="partial">No page has all of these words. These have some of them:</p>
+      )}
       <ul
         ref={list}
         class="results"
@@ -120,6 +139,9 @@ export function Search({ place, support }: Props) {
         aria-busy={answer.busy ? 'true' : 'false'}
         onKeyDown={onListKey}
       >
+        {found?.kind === 'recognised' && answer.knowledge && (
+          <Recognised text={answer.query} found={found} problems={answer.knowledge.problems} />
+        )}
         {answer.pages.map((page) => (
           <li key={page.href} data-result data-problem={page.problems.length > 0 ? page.problems.join(' ') : undefined}>
             <a href={page.href}>{page.title}</a>
@@ -128,10 +150,13 @@ export function Search({ place, support }: Props) {
           </li>
         ))}
       </ul>
-      {ready && answer.query.trim() === '' && place !== 'home' && <Empty />}
-      {ready && !answer.busy && answer.query.trim() !== '' && answer.pages.length === 0 && (
-        <NothingFound failed={answer.failed} support={support} />
+      {answer.more > 0 && limit === fewPages && !answer.busy && (
+        <button type="button" class="button quiet small" onClick={() => setLimit(manyPages)}>
+          Show more pages
+        </button>
       )}
+      {ready && !asked && place !== 'home' && <Empty />}
+      {ready && empty && !unknown && <NothingFound failed={answer.failed} support={support} />}
     </div>
   );
 }

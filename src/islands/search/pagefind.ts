@@ -33,7 +33,9 @@ async function load(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind; // Built after the site, so no types come with it
   await pagefind.options({
-    ranking: { pageLength: 0.3, termSaturation: 1.6, metaWeights: { title: 6, keywords: 4, codes: 8 } },
+    // The worker is another 11 kB before the first answer, and one search of this index takes a few milliseconds.
+    noWorker: true,
+    ranking: { pageLength: 0.3, termSaturation: 1.6, metaWeights: { title: 6, keywords: 4 } },
     excerptLength: 26,
   });
   await pagefind.init();

@@ -15,9 +15,13 @@ export interface PageResults {
   pages: PageResult[];
   /** Whether no page has all of the words, so that these have only some of them. */
   partial: boolean;
+  /** How many more pages there are. */
+  more: number;
 }
 
-const most = 8;
+/** How many pages are shown at first, each a request of its own, and when the reader asks for more. */
+export const fewPages = 5;
+export const manyPages = 20;
 
 // Pagefind demands every word of a query on one page, these too.
 const fillers = new Set(
@@ -27,15 +31,17 @@ const fillers = new Set(
 );
 
 /** Find the pages that have all words of a query or, failing that, the most of them. */
-export async function searchPages(query: string): Promise<PageResults> {
+export async function searchPages(query: string, limit: number): Promise<PageResults> {
   const words = queryWords(query);
-  if (words.length === 0) return { pages: [], partial: false };
+  if (words.length === 0) return { pages: [], partial: false, more: 0 };
   const pagefind = await loadPagefind();
   const { results } = await pagefind.search(words.join(' '));
-  const whole = await readPages(results, words);
-  if (whole.length > 0 || words.length === 1) return { pages: whole, partial: false };
+  const whole = await readPages(results.slice(0, limit), words);
+  const more = Math.max(0, results.length - limit);
+  if (whole.length > 0 || words.length === 1) return { pages: whole, partial: false, more };
   const single = await Promise.all(words.slice(0, 8).map(async (word) => (await pagefind.search(word)).results));
-  return { pages: await readPages(mergeResults(single), []), partial: true };
+  const merged = mergeResults(single).slice(0, limit);
+  return { pages: await readPages(merged, []), partial: true, more: 0 };
 }
 
 /** Split a query into the words to look for: without quotes and brackets, and without fillers unless there is nothing else. */
@@ -63,7 +69,7 @@ function mergeResults(lists: readonly PagefindResult[][]): PagefindResult[] {
 }
 
 async function readPages(results: readonly PagefindResult[], words: readonly string[]): Promise<PageResult[]> {
-  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  const pages = await Promise.all(results.map((result) => result.data()));
   const codes = words.filter((word) => /\d/.test(word)).map(squeeze);
   return pages.filter((page) => hasCodes(page, codes)).map(readPage);
 }

@@ -1,23 +1,46 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type PageResult, searchPages } from './search-pages.ts';
+import type { Identification } from '../../domain/identify/identify.ts';
+import type { Knowledge } from './identification.ts';
+import { type PageResult, type PageResults, searchPages } from './search-pages.ts';
 
 /** What the box shows for a text. */
 export interface SearchAnswer {
   /** The text that this answers. */
   query: string;
   busy: boolean;
+  /** What was recognised in the text; absent until the catalogue is there. */
+  found?: Identification;
+  knowledge?: Knowledge;
+  /** The text as support may see it, where nothing was recognised. */
+  masked?: string;
   pages: readonly PageResult[];
   partial: boolean;
-  /** Whether the index could not be loaded. */
+  /** How many more pages there are. */
+  more: number;
+  /** Whether neither the catalogue nor the index could be loaded. */
   failed: boolean;
   /** What is said to those who cannot see the list change. */
   status: string;
 }
 
-const nothing: SearchAnswer = { query: '', busy: false, pages: [], partial: false, failed: false, status: '' };
+const nothing: SearchAnswer = { query: '', busy: false, pages: [], partial: false, more: 0, failed: false, status: '' };
 
-/** Answer a text as it changes; an answer that comes late is dropped. */
-export function useSearch(text: string): SearchAnswer {
+type Recogniser = typeof import('./identification.ts') & { knowledge: Knowledge };
+let loading: Promise<Recogniser> | undefined;
+
+/** Load what recognises errors, once; a failed try can be repeated. Called when the box is first used. */
+export function prepareRecogniser(): Promise<Recogniser> {
+  loading ??= import('./identification.ts')
+    .then(async (module) => ({ ...module, knowledge: await module.loadKnowledge() }))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+/** Answer a text as it changes: errors in it at once, then pages. An answer that comes late is dropped. */
+export function useSearch(text: string, limit: number): SearchAnswer {
   const [answer, setAnswer] = useState(nothing);
   const turn = useRef(0);
   useEffect(() => {
@@ -27,16 +50,49 @@ export function useSearch(text: string): SearchAnswer {
       setAnswer({ ...nothing, query: text });
       return;
     }
-    setAnswer((before) => ({ ...before, query: text, busy: true, failed: false }));
-    const settle = (found: Partial<SearchAnswer>) => {
-      if (turn.current === mine) setAnswer({ ...nothing, query: text, ...found });
+    const update = (change: Partial<SearchAnswer>) => {
+      if (turn.current === mine) setAnswer((before) => ({ ...before, ...change }));
     };
-    searchPages(text).then(
-      ({ pages, partial }) => settle({ pages, partial, status: statusText(pages.length) }),
-      () => settle({ failed: true, status: 'The search could not be loaded.' }),
+    setAnswer((before) => ({ ...before, query: text, busy: true, failed: false }));
+    const recognised = prepareRecogniser().then(
+      ({ recognise, reportText, knowledge }) => {
+        if (turn.current !== mine) return undefined;
+        const found = recognise(text, knowledge);
+        update({ found, knowledge, ...(found.kind === 'unrecognised' ? { masked: reportText(text) } : {}) });
+        return found;
+      },
+      () => undefined,
     );
-  }, [text]);
+    const pages = findPages(text, limit, recognised);
+    Promise.all([recognised, pages]).then(([found, { results, failed }]) => {
+      const count = results.pages.length + (found?.kind === 'recognised' ? 1 : 0);
+      update({ busy: false, ...results, failed: failed && !found, status: statusText(count, found) });
+    });
+  }, [text, limit]);
   return answer;
+}
+
+/** Longest text that is looked up in the pages word by word: more words than that are a pasted message. */
+const mostWords = 10;
+
+async function findPages(
+  text: string,
+  limit: number,
+  recognised: Promise<Identification | undefined>,
+): Promise<{ results: PageResults; failed: boolean }> {
+  const none = { pages: [], partial: false, more: 0 };
+  // A message that was recognised has its own ways on; a page that happens to share its words would only distract.
+  if (isPaste(text) && (await recognised)?.kind === 'recognised') return { results: none, failed: false };
+  return searchPages(text, limit).then(
+    (results) => ({ results, failed: false }),
+    () => ({ results: none, failed: true }),
+  );
+}
+
+/** Answer whether a text is rather a pasted message than a few words to search for. */
+export function isPaste(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.includes('\n') || trimmed.split(/\s+/, mostWords + 1).length > mostWords;
 }
 
 /** Answer whether a text may stand in an address: a few words on one line, and nothing that names a person. */
@@ -44,7 +100,8 @@ export function isShareable(text: string): boolean {
   return text.length <= 80 && !/[\n@]/.test(text.trim());
 }
 
-function statusText(count: number): string {
-  if (count === 0) return 'Nothing found.';
-  return count === 1 ? '1 result' : `${count} results`;
+function statusText(count: number, found: Identification | undefined): string {
+  const results = count === 1 ? '1 result' : `${count} results`;
+  if (found?.kind === 'recognised') return `Recognised. ${results}.`;
+  return count === 0 ? 'Nothing found.' : `${results}.`;
 }

@@ -1,0 +1,67 @@
+import type { Identification } from '../../domain/identify/identify.ts';
+import type { Knowledge } from './identification.ts';
+import { markedPieces } from './marked-pieces.ts';
+
+interface Props {
+  text: string;
+  found: Extract<Identification, { kind: 'recognised' }>;
+  problems: Knowledge['problems'];
+}
+
+/** Show what was recognised: the problem in a sentence, the words it went by, what to do now, and the way on. */
+export function Recognised({ text, found, problems }: Props) {
+  const [first, ...rest] = found.problems;
+  const card = first && problems[first.id];
+  if (!first || !card) return null;
+  const message = first.messages[0];
+  const others = rest.slice(0, 3).flatMap(({ id }) => (problems[id] ? [{ id, ...problems[id] }] : []));
+  return (
+    <li class="recognised" data-result data-identified data-problem={found.problems.map(({ id }) => id).join(' ')}>
+      <p class="kind">Recognised</p>
+      <a class="title" href={`/problems/${first.id}/`}>
+        {card.title}
+      </a>
+      <p class="sentence">{card.sentence}</p>
+      <blockquote class="pasted" aria-label="The words this went by">
+        {markedPieces(text, found).map((piece, index) => (
+          // The pieces follow each other in the text; nothing else tells them apart.
+          <span key={index}>{piece.marked ? <mark>{piece.text}</mark> : piece.text}</span>
+        ))}
+      </blockquote>
+      <h2>What to do now</h2>
+      <ol>
+        {card.now.map((step) => (
+          // Made from the problem's own Markdown when the site was built.
+          <li key={step} dangerouslySetInnerHTML={{ __html: step }} />
+        ))}
+      </ol>
+      <p class="ways">
+        {card.flow && (
+          <a class="button" href={`/fix/${card.flow}/`}>
+            Find the cause step by step
+          </a>
+        )}
+        <a class="button quiet" href={`/problems/${first.id}/`}>
+          Read all about it
+        </a>
+        {message && (
+          <a class="button quiet" href={`/errors/${message}/`}>
+            This message
+          </a>
+        )}
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>It can also be something else</summary>
+          <ul>
+            {others.map(({ id, title, sentence }) => (
+              <li key={id}>
+                <a href={`/problems/${id}/`}>{title}</a> {sentence}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
