@@ -130,7 +130,12 @@ function timeSearch(page: Page, query: string): Promise<number> {
     if (!box || !list) throw new Error('The search page has no box.');
     const settled = new Promise<number>((done) => {
       const observer = new MutationObserver(() => {
-        if (list.dataset.query !== text || list.ariaBusy === 'true' || !list.querySelector('[data-result]')) return;
+        if (
+          list.dataset.query !== text ||
+          list.getAttribute('aria-busy') === 'true' ||
+          !list.querySelector('[data-result]')
+        )
+          return;
         observer.disconnect();
         done(performance.now());
       });

@@ -77,7 +77,7 @@ export async function searchFor(
   await box.fill(text);
   await page.waitForFunction((wanted) => {
     const list = document.querySelector<HTMLElement>('main [data-results]');
-    return list?.dataset.query === wanted && list.ariaBusy !== 'true';
+    return list?.dataset.query === wanted && list.getAttribute('aria-busy') !== 'true';
   }, text);
   return page.locator('main [data-result]').evaluateAll((entries) =>
     entries.map((entry) => ({
