@@ -48,13 +48,29 @@ export function checkContent(providerFile: string, today: string): ContentReport
         ...checkLinks({ articles, problems, flows, families }, facts),
       ]
     : [];
-  const aged: AgedFact[] = [...articles, ...problems, ...flows].map(({ content, checked }) => ({
-    content,
-    sources: (checked.value as Article | undefined)?.sources ?? [], // all three kinds have sources of the same shape
-  }));
+  const dated: AgedFact[] = [
+    ...[...articles, ...problems, ...flows].flatMap(({ content, checked }) =>
+      // all three kinds have sources of the same shape
+      ((checked.value as Article | undefined)?.sources ?? []).map(({ title, checked: date }, index) => ({
+        content,
+        path: ['sources', index],
+        title,
+        date,
+      })),
+    ),
+    ...families.flatMap(({ content, checked }) =>
+      (checked.value?.messages ?? []).map((message, index) => ({
+        content,
+        path: ['messages', index],
+        title: message.title,
+        // The schema lets no message through that has neither of its own nor its family's.
+        date: message.checked ?? checked.value?.checked ?? today,
+      })),
+    ),
+  ];
   return {
     faults: [...all.flatMap(({ checked }) => checked.faults), ...inDepth],
-    warnings: checkAge(aged, today),
+    warnings: checkAge(dated, today),
     counts: {
       articles: articles.length,
       problems: problems.length,

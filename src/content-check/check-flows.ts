@@ -1,6 +1,7 @@
 import { checkFlow } from '../domain/flow/check.ts';
 import { pruneFlow } from '../domain/flow/prune.ts';
 import { conditionNames, holds } from '../domain/provider/conditions.ts';
+import { parseInstruction } from '../domain/provider/instruction.ts';
 import { tokenNames, tokensIn, tokenValue } from '../domain/provider/tokens.ts';
 import type { Flow } from '../schemas/flow.ts';
 import type { Provider } from '../schemas/provider.ts';
@@ -16,7 +17,8 @@ export function checkFlowFile(content: ContentFile, flow: Flow, provider: Provid
   });
   const written = checkFlow(flow).map(({ path, message }) => fault(path, message));
   const conditions = stringsIn(flow)
-    .filter(({ path, text }) => path.at(-1) === 'when' && holds(text, provider) === undefined)
+    .map(({ path, text }) => ({ path, text: path.at(-1) === 'when' ? text : stepCondition(path, text) }))
+    .filter(({ text }) => text !== undefined && holds(text, provider) === undefined)
     .map(({ path, text }) =>
       fault(path, `"${text}" is not a condition. Write one or more of: ${conditionNames.join(', ')}.`),
     );
@@ -29,6 +31,11 @@ export function checkFlowFile(content: ContentFile, flow: Flow, provider: Provid
   // What is wrong with the tree as written comes back in every pruned one, in words that mislead.
   const pruned = written.length + conditions.length > 0 ? [] : graph;
   return [...written, ...conditions, ...unknown, ...pruned, ...lacking];
+}
+
+/** The condition in square brackets that a step of an outcome may start with. */
+function stepCondition(path: readonly PropertyKey[], text: string): string | undefined {
+  return path.at(-2) === 'steps' ? parseInstruction(text).condition : undefined;
 }
 
 function checkPruned(content: ContentFile, flow: Flow, provider: Provider): { graph: Fault[]; lacking: Fault[] } {
@@ -47,7 +54,9 @@ function checkPruned(content: ContentFile, flow: Flow, provider: Provider): { gr
       : undefined;
   };
   const lineOfText = (id: string | undefined, text: string) => {
-    const place = stringsIn(flow).find(({ path, text: other }) => other === text && nodeAt(flow, path) === id);
+    const place = stringsIn(flow).find(
+      ({ path, text: other }) => parseInstruction(other).text === text && nodeAt(flow, path) === id,
+    );
     return place ? content.lineOf(place.path) : lineOfNode(id);
   };
   const graph = checkFlow(pruned).map(({ path, message }) => ({

@@ -129,3 +129,11 @@ describe.each(
     }
   });
 });
+
+describe.each(
+  cases.filter(({ provider }) => provider.webmail.length === 0),
+)('the tree "$id" for $name, which has no webmail', ({ filled }) => {
+  test('sends nobody to webmail', () => {
+    expect(textsOf(filled).filter(({ text }) => /webmail/i.test(text))).toEqual([]);
+  });
+});

@@ -8,12 +8,12 @@ interface Counts {
 
 const [checks = '0', vitest = '1', engines = '1'] = process.argv.slice(2);
 const tests = readCounts('.cache/tests.json', (report) => ({
-  passed: report['numPassedTests'],
-  failed: report['numFailedTests'],
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
 }));
 const journeys = readCounts('.cache/engines.json', (report) => ({
-  passed: report['passed'],
-  failed: report['failed'],
+  passed: report.passed,
+  failed: report.failed,
 }));
 const steps = 3;
 // A run that broke off counts as one failure of its own, so that a missing report can never look like success.

@@ -1,6 +1,7 @@
 import type { Flow, Outcome, Question } from '../../schemas/flow.ts';
 import type { Provider } from '../../schemas/provider.ts';
 import { holds } from '../provider/conditions.ts';
+import { parseInstruction } from '../provider/instruction.ts';
 import { choicesOf, findNode } from './graph.ts';
 
 /**
@@ -32,7 +33,17 @@ export function pruneFlow(flow: Flow, provider: Provider): Flow {
     for (const question of pointless) redirects.set(question.id, question.options[0]?.next);
     changed = pointless.length > 0;
   }
-  return withoutUnreachable(withoutConditions(pruned));
+  return withoutUnreachable(withoutConditions(withApplyingSteps(pruned, provider)));
+}
+
+/** A step may start with a condition in square brackets, as the instructions of a problem do. */
+function withApplyingSteps(flow: Flow, provider: Provider): Flow {
+  const stepsFor = (steps: readonly string[]) =>
+    steps
+      .map(parseInstruction)
+      .filter(({ condition }) => condition === undefined || holds(condition, provider) === true)
+      .map(({ text }) => text);
+  return { ...flow, outcomes: flow.outcomes.map((outcome) => ({ ...outcome, steps: stepsFor(outcome.steps) })) };
 }
 
 /** What is left applies: a condition, and the way round it, say nothing any more. */
