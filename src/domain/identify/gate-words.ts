@@ -1,0 +1,54 @@
+/** Parts of words that occur in texts about mail, in several languages. */
+export const mailParts = new RegExp(
+  'mail|smtp|imap|pop3|thunderbird|postfix|dovecot|roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|' +
+    'gsmtp|phplist|courriel|correo|mensaje|sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|outlook|swiftmailer|fetchmail',
+);
+
+/** Whole words of the same kind. */
+export const mailWords = new Set(
+  (
+    'pop exim qmail rcpt mx helo ehlo msmtp mutt zimbra exchange mapi pst ost dsn ndr uidl expunge bounce bounced kmail ' +
+    'evolution geary posta sender senders mta relay relaying relayed nachricht konto postfach indbakke post viesti viestin ' +
+    'posteingang postausgang messagerie envoi odesilani posty mesaj ileti iletisi e-posta eposta'
+  ).split(' '),
+);
+
+export const mailSigns = /[邮郵メ메]/;
+
+/** Words of other worlds: nothing about mail has them, unless it says so itself. */
+export const strangerWords = new Set(
+  (
+    'psql postgres postgresql mysql mysqld mariadb redis mongo mongodb mongoose cassandra git ssh sshd docker dockerd npm ' +
+    'pip yarn pnpm kubectl kubernetes k8s kubelet nginx chrome chromium firefox safari edge opera browser netscape printer ' +
+    'print spooler printing composer apt maven gradle cargo rabbitmq kafka elasticsearch ldap ftp sftp rdp steam winrm ' +
+    'sharepoint odbc jdbc sql sqlserver sqlstate mssql oracle tomcat iis midi baudrate rsync scp mqtt websocket discord ' +
+    'telegram whatsapp bluetooth bios terraform ansible github gitlab pypi rubygems onedrive webpage webserver registry ' +
+    'wordpress-database octoprint minecraft playstation xbox nvidia directx powershell openvpn wireguard samba nfs smb ' +
+    'websites torrent bitcoin android-sdk xcode eclipse webpack nuget vpn rpc activex cogetclassobject spl playback codec gateway unauthorized radius sms mms cloudflare publickey partition messenger whatsapp carrier excel powerpoint skype zoom teams smb spotify netflix whatsapp onenote filezilla api itunes icloud-drive'
+  ).split(' '),
+);
+
+/** Words that occur in both worlds, but more often in others. */
+export const farWords = new Set(
+  (
+    'http https url website site page pages web app apps store update updates driver game proxy wget explorer ' +
+    'dll exe fetch axios download downloading install installer table query repository package pod ' +
+    'container cluster node webview cookie javascript html css'
+  ).split(' '),
+);
+
+export const strangerPorts = new Set([
+  22, 80, 443, 1433, 1521, 3000, 3128, 3306, 3389, 5000, 5432, 5672, 5900, 6379, 6443, 8000, 8080, 8443, 9000, 9092,
+  9200, 11211, 27017,
+]);
+
+/** What browsers print, in one piece. */
+export const strangerSigns =
+  /net::err_|\b503 service (?:temporarily )?unavailable|\b40[134] (?:forbidden|not found)|\bapple id\b|\bgoogle play\b|\bcard was declined|\bray id\b|\bremote rejected|\bratelimited\b|\bunsubscribe\b|\bon volume\b|\bclass not registered\b|\bcurl\b[^\n]{0,160}https?:|^\W*secure connection failed|page you are trying to view|connection is not private|\bapi key\b|\bgoogle drive\b|\berr_(?:connection|cert|name|internet|address|ssl_version_or)_|\bdns_probe_|\bthis site can/;
+
+/** Lines that only mail servers write. */
+export const mailLines =
+  /^\W{0,3}(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"a-z5])/m;
+
+export const strangerHosts =
+  /github|gitlab|bitbucket|npmjs|docker|pypi|maven|getcomposer|rubygems|googleapis|kubernetes|debian\.org|ubuntu\.com|archlinux|mongodb/;

@@ -1,0 +1,104 @@
+import type { Surroundings } from './context.ts';
+import { mailPorts } from './context-words.ts';
+import type { Evidence } from './evidence.ts';
+import { asksQuestion, saysFailure } from './failure-words.ts';
+import {
+  farWords,
+  mailLines,
+  mailParts,
+  mailSigns,
+  mailWords,
+  strangerHosts,
+  strangerPorts,
+  strangerSigns,
+  strangerWords,
+} from './gate-words.ts';
+import type { Token } from './tokens.ts';
+
+const longest = 40;
+/** Codes of Outlook and MAPI; other 0x8004… codes belong to COM, such as 0x80040154. */
+const mailCode = /^0x(?:800ccc|80040(?!154)[1-6]|800420c|8004210)/;
+/** Codes of Windows itself, which every program prints. */
+const windowsCode = /^0x80070/;
+/** A word as long as this is the name of an error in a program. */
+const longWord = 14;
+const mailHost = /(?:^|@|\.)(?:smtp|imap|pop3?|e?mail|mx|out(?:going)?|in(?:coming)?|relay)[a-z]{0,3}\d{0,3}[.-]/;
+
+/** Tell whether what was found is about mail: errors of networks, certificates and databases sound the same. */
+export function isAboutMail(
+  tokens: readonly Token[],
+  text: string,
+  around: Surroundings,
+  found: readonly Evidence[],
+): boolean {
+  const best = found[0];
+  if (!best) return false;
+  if (tokens.length > 1 && isMention(found, tokens) && (!saysFailure(text) || asksQuestion(text))) return false;
+  const { mail, other } = weighWords(tokens, text, around);
+  if (best.score < (mail > 0 ? 0.01 : 0.1)) return false;
+  if (mail === 0 && !around.direction && onlyWindowsCodes(found, tokens)) return false;
+  const own = ownWords(found);
+  if (other <= 0.5) {
+    if (mail > 0 || own.exact >= (other > 0 ? 0.9 : tokens.length <= 4 ? 0.1 : 0.35)) return true;
+    return own.system > 0.8 ? tokens.length <= longest : own.similar >= 0.7;
+  }
+  if (mail === 0) return other < 2 && own.best >= 1.1 * other;
+  return mail + own.exact + own.system / 2 >= other;
+}
+
+/** Tell whether all that was found is a single word such as "spam", which people also write when nothing failed. */
+function isMention(found: readonly Evidence[], tokens: readonly Token[]): boolean {
+  return found.every(({ hits }) =>
+    hits.every(({ pattern, likeness, runs }) => {
+      const word = tokens[runs[0]?.[0] ?? 0]?.text ?? '';
+      return likeness < 1 || (pattern.kind === 'wording' && pattern.words.length === 1 && word.length < longWord);
+    }),
+  );
+}
+
+function onlyWindowsCodes(found: readonly Evidence[], tokens: readonly Token[]): boolean {
+  return found.every(({ hits }) =>
+    hits.every(({ runs }) => runs.every(([from, to]) => from === to && windowsCode.test(tokens[from]?.text ?? ''))),
+  );
+}
+
+/** Sum up what speaks of mail by itself: the words of mail servers and programs, not those of the system. */
+function ownWords(found: readonly Evidence[]): { exact: number; best: number; similar: number; system: number } {
+  const sums = { exact: 0, best: 0, similar: 0, system: 0 };
+  for (const { message, hits, score, strength } of found) {
+    // A wrapper names no cause, but it is a mail program that says it.
+    if (message.says === 'system') sums.system += score;
+    else if (hits.some((hit) => hit.likeness === 1)) {
+      sums.exact += Math.max(score, strength);
+      sums.best = Math.max(sums.best, score, strength);
+    } else sums.similar += score;
+  }
+  return sums;
+}
+
+/** Weigh the words of mail against those of other worlds. */
+export function weighWords(
+  tokens: readonly Token[],
+  text: string,
+  around: Surroundings,
+): { mail: number; other: number } {
+  let mail = around.ports.some((port) => mailPorts.has(port)) ? 2 : 0;
+  let other = around.ports.some((port) => strangerPorts.has(port)) ? 2 : 0;
+  if (strangerSigns.test(text)) other += 2;
+  if (mailLines.test(text)) mail += 1;
+  const seen = new Set<string>();
+  for (const { text: word, kind } of tokens) {
+    if (seen.has(word)) continue;
+    seen.add(word);
+    if (kind === 'sign') mail += mailSigns.test(word) ? 1 : 0;
+    else if (kind === 'host' && strangerHosts.test(word)) other += 1;
+    else if (kind === 'host' || kind === 'address') mail += mailHost.test(word) ? 1 : mailParts.test(word) ? 0.4 : 0;
+    else if (kind === 'code') mail += mailCode.test(word) ? 1 : 0;
+    else if (kind === 'enhanced') mail += 1;
+    else if (mailWords.has(word) || mailParts.test(word)) mail += 1;
+    else if (strangerWords.has(word)) other += 2;
+    else if (farWords.has(word)) other += 0.5;
+    if (mail > 12) break;
+  }
+  return { mail, other };
+}

@@ -1,0 +1,77 @@
+import { blankBoilerplate } from './boilerplate.ts';
+import type { Catalogue } from './catalogue.ts';
+import { isCodeHere } from './code-context.ts';
+import { type Context, readContext } from './context.ts';
+import { joinReplyLines } from './continuation.ts';
+import { weighHits } from './evidence.ts';
+import { fold } from './fold.ts';
+import { isAboutMail } from './gate.ts';
+import { mayGuess } from './guess.ts';
+import { describeEvidence, describeNear, type Match } from './match.ts';
+import { findHits, type Hit } from './matcher.ts';
+import { type NearCode, nearestCodes } from './nearest.ts';
+import { findNearMessage } from './nearest-wording.ts';
+import { dropContained } from './overlaps.ts';
+import { quotesUnknown } from './quotes.ts';
+import { type RankedProblem, rankProblems } from './ranking.ts';
+import { findSimilar } from './soft-matcher.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { findTopics, withoutKnown } from './topics.ts';
+
+export type Identification =
+  | { kind: 'recognised'; problems: readonly RankedProblem[]; matches: readonly Match[]; context: Context }
+  | { kind: 'unrecognised'; nearest: readonly NearCode[]; context: Context };
+
+const defaultClosedPorts: readonly number[] = [25, 26, 110, 143];
+
+/** Find the known messages in a pasted text and rank the problems that they point at. */
+export function identify(
+  text: string,
+  catalogue: Catalogue,
+  options: { closedPorts?: readonly number[] } = {},
+): Identification {
+  const whole = fold(text);
+  const folded = { ...whole, text: blankBoilerplate(whole.text) };
+  const tokens = joinReplyLines(tokenise(folded), folded.text);
+  const around = readContext(tokens, folded.text);
+  const context: Context = {
+    ports: around.ports,
+    direction: around.direction,
+    program: around.program,
+    protocol: around.protocol,
+  };
+  const words = tokens.map((token) => catalogue.index.vocabulary.get(token.text) ?? -1);
+  const hits = findTrueHits(tokens, words, folded.text, catalogue);
+  const found = weighHits(hits, catalogue, tokens.length);
+  const topics = findTopics(tokens, withoutKnown(words, found, tokens, folded.text), catalogue);
+  if (!isAboutMail(tokens, folded.text, around, found) && !mayGuess(tokens, folded.text, around, topics)) {
+    return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
+  }
+  const quoted = quotesUnknown(found, tokens, folded.text);
+  const problems = rankProblems(found, topics, around, options.closedPorts ?? defaultClosedPorts, quoted);
+  const first = problems[0]?.id ?? '';
+  const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
+  if (!near) {
+    const matches = found.map((evidence) => describeEvidence(evidence, first, tokens, folded));
+    return { kind: 'recognised', problems, matches, context };
+  }
+  const match = describeNear(near, catalogue, tokens, folded);
+  const explained = problems.map((problem) =>
+    problem.id === first ? { ...problem, messages: [match.messageId] } : problem,
+  );
+  return { kind: 'recognised', problems: explained, matches: [match], context };
+}
+
+function findTrueHits(tokens: readonly Token[], words: readonly number[], text: string, catalogue: Catalogue): Hit[] {
+  const exact = findHits(words, catalogue.index).filter((hit) => isTrueHit(hit, tokens, text));
+  return dropContained(exact, findSimilar(tokens, words, catalogue.index), tokens.length);
+}
+
+function isTrueHit({ pattern, runs }: Hit, tokens: readonly Token[], text: string): boolean {
+  const [from, to] = runs[0] ?? [0, 0];
+  if (pattern.kind === 'reply' || pattern.kind === 'number') return isCodeHere(tokens, from, text);
+  if (pattern.kind === 'identifier') return !/\s/.test(text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
+  return true;
+}
+
+export type { Context, Match, NearCode, RankedProblem };

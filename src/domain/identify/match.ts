@@ -1,0 +1,58 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Evidence } from './evidence.ts';
+import type { Folded } from './fold.ts';
+import type { NearMessage } from './nearest-wording.ts';
+import type { Token } from './tokens.ts';
+
+/** Where in the original text something was found. */
+export interface Mark {
+  start: number;
+  end: number;
+}
+
+/** A message that the answer goes by, and the words of the text that show it. */
+export interface Match {
+  messageId: string;
+  marks: readonly Mark[];
+  evidence: 'code' | 'wording' | 'similar';
+  /** Whether it names a cause and that cause is the first answer. */
+  decisive: boolean;
+}
+
+/** Describe a message that was found. */
+export function describeEvidence(evidence: Evidence, first: string, tokens: readonly Token[], folded: Folded): Match {
+  const { message, hits } = evidence;
+  const exact = hits.some((hit) => hit.likeness === 1);
+  const code = hits.some((hit) => hit.pattern.kind !== 'wording');
+  return {
+    messageId: message.id,
+    marks: joinMarks(hits.flatMap((hit) => hit.runs.map(([from, to]) => markOf(from, to, tokens, folded)))),
+    evidence: code ? 'code' : exact ? 'wording' : 'similar',
+    decisive: message.says !== 'wrapper' && message.problems[0] === first,
+  };
+}
+
+/** Describe the message that comes nearest to a text of which none was found. */
+export function describeNear(near: NearMessage, catalogue: Catalogue, tokens: readonly Token[], folded: Folded): Match {
+  return {
+    messageId: catalogue.messages[near.message]?.id ?? '',
+    marks: joinMarks(near.tokens.map((at) => markOf(at, at, tokens, folded))),
+    evidence: 'similar',
+    decisive: false,
+  };
+}
+
+function markOf(from: number, to: number, tokens: readonly Token[], folded: Folded): Mark {
+  return { start: folded.at[tokens[from]?.start ?? 0] ?? 0, end: folded.at[tokens[to]?.end ?? 0] ?? 0 };
+}
+
+/** Sort marks and join those that overlap, so that a page can wrap each in one element. */
+function joinMarks(marks: readonly Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    const last = joined[joined.length - 1];
+    if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
+    else joined.push({ ...mark });
+  }
+  return joined;
+}

@@ -1,0 +1,50 @@
+import type { Hit } from './matcher.ts';
+
+/**
+ * Drop every hit whose words are all part of one longer hit: the longer one says more exactly what happened.
+ * A similar wording counts only where no exact one explains most of the same words.
+ */
+export function dropContained(exact: readonly Hit[], similar: readonly Hit[], tokenCount: number): Hit[] {
+  const owner = new Int32Array(tokenCount).fill(-1);
+  const kept: Hit[] = [];
+  for (const hit of [...exact].sort((a, b) => rank(b) - rank(a))) {
+    const holder = soleOwner(hit, owner);
+    const bigger = holder >= 0 ? kept[holder] : undefined;
+    if (bigger && size(bigger) > size(hit)) continue;
+    keep(hit, kept, owner);
+  }
+  for (const hit of [...similar].sort((a, b) => rank(b) - rank(a))) {
+    if (explained(hit, owner) < size(hit) * 0.3) keep(hit, kept, owner);
+  }
+  return kept;
+}
+
+function keep(hit: Hit, kept: Hit[], owner: Int32Array): void {
+  kept.push(hit);
+  for (const [from, to] of hit.runs) {
+    for (let at = from; at <= to; at += 1) if ((owner[at] ?? -1) < 0) owner[at] = kept.length - 1;
+  }
+}
+
+function explained(hit: Hit, owner: Int32Array): number {
+  let count = 0;
+  for (const [from, to] of hit.runs) for (let at = from; at <= to; at += 1) if ((owner[at] ?? -1) >= 0) count += 1;
+  return count;
+}
+
+function soleOwner(hit: Hit, owner: Int32Array): number {
+  const first = owner[hit.runs[0]?.[0] ?? 0] ?? -1;
+  if (first < 0) return -1;
+  for (const [from, to] of hit.runs) {
+    for (let at = from; at <= to; at += 1) if (owner[at] !== first) return -1;
+  }
+  return first;
+}
+
+function size(hit: Hit): number {
+  return hit.runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+}
+
+function rank(hit: Hit): number {
+  return hit.weight * hit.likeness + size(hit) / 100;
+}

@@ -1,0 +1,75 @@
+import type { Surroundings } from './context.ts';
+import type { Evidence } from './evidence.ts';
+import { likelyNext } from './likely-next.ts';
+import { applyBigProvider, applyClosedPort, applyTlsMode, preferCauses, type Scores, topOf } from './rules.ts';
+import type { Topic } from './topics.ts';
+
+export interface RankedProblem {
+  id: string;
+  score: number;
+  messages: readonly string[];
+}
+
+/** How much a message says for its first, second, … problem. */
+const orderWeight = [1, 0.5, 0.35, 0.28, 0.22];
+/** How much a second, third, … message adds to a problem. */
+/** Words that point nowhere more clearly than this leave the cause open. */
+const leastGuess = 0.18;
+const repeatWeight = [1, 0.35, 0.2, 0.1];
+
+/** Rank the problems that messages point at, and let the context reorder them. */
+export function rankProblems(
+  found: readonly Evidence[],
+  topics: readonly Topic[],
+  around: Surroundings,
+  closed: readonly number[],
+  quoted: boolean,
+): RankedProblem[] {
+  const votes = new Map<string, { score: number; message: string }[]>();
+  for (const evidence of found) {
+    for (const [order, problem] of evidence.message.problems.entries()) {
+      const score = evidence.score * (orderWeight[order] ?? 0.2);
+      const list = votes.get(problem) ?? [];
+      list.push({ score, message: evidence.message.id });
+      votes.set(problem, list);
+    }
+  }
+  const scores: Scores = new Map();
+  for (const [problem, list] of votes) {
+    list.sort((a, b) => b.score - a.score);
+    scores.set(
+      problem,
+      list.reduce((sum, vote, at) => sum + vote.score * (repeatWeight[at] ?? 0), 0),
+    );
+  }
+  const weight = topicWeight(found, quoted);
+  for (const { problem, share } of topics.slice(0, 4)) {
+    scores.set(problem, (scores.get(problem) ?? 0) + weight * share);
+  }
+  if (found.length === 0) scores.set('undetermined', leastGuess);
+  preferCauses(scores);
+  applyBigProvider(scores, around, found[0]?.message.says === 'server');
+  applyTlsMode(scores, around);
+  applyClosedPort(scores, around, closed);
+  addLikelyNext(scores);
+  return [...scores]
+    .sort((a, b) => b[1] - a[1])
+    .map(([id, score]) => ({ id, score, messages: (votes.get(id) ?? []).map((vote) => vote.message) }));
+}
+
+/** Give a reader whom the first answer does not help somewhere to go on. */
+function addLikelyNext(scores: Scores): void {
+  const [top, best] = topOf(scores);
+  for (const [order, id] of (likelyNext[top ?? ''] ?? []).entries()) {
+    if (!scores.has(id)) scores.set(id, best * (0.1 - order * 0.02));
+  }
+}
+
+/** The less the messages say, the more the words of the text as a whole count: most where a program quotes a server. */
+function topicWeight(found: readonly Evidence[], quoted: boolean): number {
+  if (quoted) return 1.5;
+  const best = found[0];
+  // A wrapper alone is known to name no cause, so words near it must not invent one.
+  const unexplained = best?.message.says === 'wrapper' ? 0.2 : 0.7;
+  return 0.15 + unexplained * Math.max(0, 1 - (best?.score ?? 0));
+}

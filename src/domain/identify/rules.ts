@@ -1,0 +1,80 @@
+import type { Surroundings } from './context.ts';
+import { mailPorts } from './context-words.ts';
+
+/** Problems by id with their scores. */
+export type Scores = Map<string, number>;
+
+const connectionProblems = ['port-blocked', 'connection-refused', 'slow-timeout', 'dropped', 'offline', 'undetermined'];
+
+/** A cause and the consequences that the same text often reports as well. */
+const consequences: readonly (readonly [string, readonly string[]])[] = [
+  ['dns', ['port-blocked', 'connection-refused', 'dropped', 'offline', 'server-temporary', 'slow-timeout']],
+  ['connection-refused', ['port-blocked', 'dropped', 'slow-timeout', 'offline']],
+  ['tls-version', ['dropped', 'port-blocked', 'connection-refused', 'server-temporary']],
+  ['tls-mode', ['dropped', 'port-blocked', 'connection-refused', 'tls-version']],
+  ['cert-untrusted', ['dropped', 'port-blocked', 'connection-refused', 'tls-version']],
+  ['cert-name', ['dropped', 'port-blocked', 'connection-refused', 'tls-version', 'cert-untrusted']],
+  ['cert-expired', ['dropped', 'port-blocked', 'connection-refused', 'tls-version', 'cert-untrusted']],
+  ['modern-auth', ['auth-failed', 'dropped']],
+  ['locked-out', ['auth-failed', 'dropped']],
+  ['account-disabled', ['auth-failed']],
+  ['auth-mechanism', ['auth-failed']],
+  ['starttls-required', ['auth-failed', 'auth-mechanism']],
+];
+
+/** Let a cause that is well supported push back what only follows from it. */
+export function preferCauses(scores: Scores): void {
+  for (const [cause, follows] of consequences) {
+    const own = scores.get(cause) ?? 0;
+    for (const id of follows) {
+      const other = scores.get(id) ?? 0;
+      if (own >= other * 0.6 && own < other * 1.2 && own > 0.7) scores.set(cause, other * 1.2);
+    }
+  }
+}
+
+/** Put a closed plain-text port first where the connection failed, and later where the server answered. */
+export function applyClosedPort(scores: Scores, around: Surroundings, closed: readonly number[]): void {
+  const used = around.ports.filter((port) => mailPorts.has(port));
+  const inUse = used.filter((port) => closed.includes(port));
+  if (around.relay || around.local || inUse.length === 0) return;
+  const [top, best] = topOf(scores);
+  if (top === undefined) return;
+  if (connectionProblems.includes(top) && inUse.length === used.length) scores.set('plain-port-closed', best * 1.1);
+  else scores.set('plain-port-closed', Math.max(scores.get('plain-port-closed') ?? 0, best * 0.45));
+}
+
+/** Ports with what they expect, and what a connection that expects the opposite dies of. */
+const tlsModes: readonly { ports: readonly number[]; implicit: boolean }[] = [
+  { ports: [465, 993, 995], implicit: true },
+  { ports: [25, 110, 143, 587, 2525], implicit: false },
+];
+const deathsByTls = ['dropped', 'slow-timeout', 'protocol-error', 'tls-version'];
+
+/** Suspect the wrong kind of encryption where the text shows a port together with the kind that it does not speak. */
+export function applyTlsMode(scores: Scores, around: Surroundings): void {
+  const [top, best] = topOf(scores);
+  const { implicitTls } = around;
+  if (top === undefined || implicitTls === undefined || !deathsByTls.includes(top)) return;
+  const clash = tlsModes.some(
+    ({ ports, implicit }) => implicit !== implicitTls && around.ports.some((port) => ports.includes(port)),
+  );
+  if (clash) scores.set('tls-mode', best * 1.05);
+}
+
+const appPasswordHosts =
+  /(?:^|\.)(?:gmail|googlemail|google|outlook|office365|live|hotmail|msn|yahoo|ymail|aol|icloud|me|qq|foxmail|163|126|yeah|sina|yandex|rambler|naver|daum|hanmail|zoho|fastmail)\.(?:com|net|ru|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$|(?:^|\.)(?:mail|bk|inbox|list)\.ru$/;
+
+/** At the big providers a refused sign-in mostly means that plain passwords are no longer taken. */
+export function applyBigProvider(scores: Scores, around: Surroundings, fromServer: boolean): void {
+  const [top, best] = topOf(scores);
+  if (top !== 'auth-failed' || !around.hosts.some((host) => appPasswordHosts.test(host))) return;
+  scores.set('modern-auth', best * (fromServer ? 0.8 : 1.1));
+}
+
+export function topOf(scores: Scores): [string | undefined, number] {
+  let top: string | undefined;
+  let best = 0;
+  for (const [id, score] of scores) if (score > best) [top, best] = [id, score];
+  return [top, best];
+}

@@ -1,0 +1,185 @@
+/** Measure identification on labelled texts: node tests/bench/identify.ts <file.jsonl> [--messages DIR] [--wrong]. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { buildCatalogue, type CatalogueMessage, openCatalogue } from '../../src/domain/identify/catalogue.ts';
+import { type Identification, identify } from '../../src/domain/identify/identify.ts';
+import type { MessageFamily } from '../../src/schemas/message.ts';
+
+interface Labelled {
+  id: string;
+  text: string;
+  cause: string;
+  also?: string[];
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    messages: { type: 'string', default: 'content/messages' },
+    wrong: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    samples: { type: 'boolean', default: false },
+  },
+});
+
+const families = readdirSync(values.messages)
+  .filter((name) => name.endsWith('.yaml'))
+  .flatMap((name) => {
+    try {
+      const family = parse(readFileSync(join(values.messages, name), 'utf8')) as MessageFamily;
+      return family && Array.isArray(family.messages) ? [family] : [];
+    } catch (error) {
+      console.log(`skipped ${name}: ${String(error).split('\n')[0]}`);
+      return [];
+    }
+  });
+const messages = families.flatMap((family) =>
+  family.messages.map(
+    (message): CatalogueMessage => ({
+      id: message.id,
+      says: message.says ?? family.says,
+      codes: (message.codes ?? []).map(String),
+      wordings: (message.wordings ?? []).map((wording) =>
+        typeof wording === 'object' ? wording.text : String(wording),
+      ),
+      problems: message.problems,
+    }),
+  ),
+);
+
+const data = buildCatalogue(messages);
+const json = JSON.stringify(data);
+const opening = performance.now();
+const catalogue = openCatalogue(data);
+const opened = performance.now() - opening;
+console.log(
+  `${messages.length} messages; catalogue ${json.length} B, Brotli ${brotliCompressSync(json).length} B; opened in ${opened.toFixed(1)} ms`,
+);
+
+const inEnglish = (wording: string | { lang?: string }) =>
+  typeof wording === 'string' || /^en/i.test(wording.lang ?? 'en');
+const part = (english: boolean) =>
+  families.flatMap((family) =>
+    family.messages.flatMap((message): CatalogueMessage[] => {
+      const wordings = (message.wordings ?? []).filter((wording) => inEnglish(wording) === english);
+      if (!english && wordings.length === 0) return [];
+      return [
+        {
+          id: message.id,
+          says: message.says ?? family.says,
+          codes: english ? (message.codes ?? []).map(String) : [],
+          wordings: wordings.map((wording) => (typeof wording === 'object' ? wording.text : String(wording))),
+          problems: message.problems,
+        },
+      ];
+    }),
+  );
+const sizes = [part(true), part(false)].map((some) => brotliCompressSync(JSON.stringify(buildCatalogue(some))).length);
+console.log(`as two parts: codes and English ${sizes[0]} B, other languages ${sizes[1]} B`);
+
+const file = positionals[0];
+let texts: Labelled[] = [];
+if (values.samples) {
+  texts = families.flatMap((family) =>
+    family.messages.flatMap((message) =>
+      (message.samples ?? []).map((text) => ({
+        id: message.id,
+        text,
+        cause: message.problems[0] ?? '',
+        also: message.problems.slice(1),
+      })),
+    ),
+  );
+} else if (file) {
+  texts = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Labelled);
+}
+if (values.only) texts = texts.filter((item) => item.id.startsWith(values.only ?? ''));
+
+const count = { strict: 0, fair: 0, top3: 0, none: 0, mail: 0, decoys: 0, decoysFound: 0 };
+const perCause = new Map<string, [number, number]>();
+const confusion = new Map<string, number>();
+const times: number[] = [];
+const wrong: string[] = [];
+for (const item of texts) identify(item.text, catalogue);
+for (const item of texts) {
+  const start = performance.now();
+  const result = identify(item.text, catalogue);
+  times.push(performance.now() - start);
+  const ids = result.kind === 'recognised' ? result.problems.map((problem) => problem.id) : [];
+  const got = ids[0] ?? '-';
+  if (item.cause === 'not-mail') {
+    count.decoys += 1;
+    if (ids.length > 0) {
+      count.decoysFound += 1;
+      note(item, got, result);
+    }
+    continue;
+  }
+  count.mail += 1;
+  const strict = got === item.cause;
+  const fair = strict || (item.also ?? []).includes(got);
+  if (strict) count.strict += 1;
+  if (fair) count.fair += 1;
+  if (ids.slice(0, 3).includes(item.cause)) count.top3 += 1;
+  if (ids.length === 0) count.none += 1;
+  const row = perCause.get(item.cause) ?? [0, 0];
+  perCause.set(item.cause, [row[0] + (strict ? 1 : 0), row[1] + 1]);
+  if (!strict) note(item, got, result, fair);
+}
+
+function note(item: Labelled, got: string, result: Identification, fair = false): void {
+  const key = `${item.cause} -> ${got}${fair ? ' (fair)' : ''}`;
+  confusion.set(key, (confusion.get(key) ?? 0) + 1);
+  const evidence =
+    result.kind === 'recognised'
+      ? `${result.problems
+          .slice(0, 4)
+          .map((problem) => `${problem.id} ${problem.score.toFixed(2)}`)
+          .join(', ')} | ` +
+        result.matches
+          .slice(0, 5)
+          .map(
+            (match) =>
+              `${match.messageId}[${match.evidence}] "${match.marks
+                .map((mark) => item.text.slice(mark.start, mark.end))
+                .join(' … ')
+                .slice(0, 80)}"`,
+          )
+          .join('; ')
+      : 'nothing';
+  wrong.push(
+    `${fair ? '~' : '#'} ${item.id} ${key}\n   ${item.text.slice(0, 160).replace(/\s+/g, ' ')}\n   = ${evidence}`,
+  );
+}
+
+const share = (part: number, whole: number) => `${part}/${whole} ${whole ? ((100 * part) / whole).toFixed(1) : '-'} %`;
+console.log(
+  `top-1 strict ${share(count.strict, count.mail)}   fair ${share(count.fair, count.mail)}   top-3 ${share(count.top3, count.mail)}`,
+);
+console.log(
+  `unanswered ${share(count.none, count.mail)}   decoys identified ${share(count.decoysFound, count.decoys)}`,
+);
+times.sort((a, b) => a - b);
+console.log(
+  `a text: median ${times[times.length >> 1]?.toFixed(3)} ms, worst ${times[times.length - 1]?.toFixed(2)} ms`,
+);
+console.log(
+  [...perCause]
+    .sort()
+    .map(([cause, [right, all]]) => `  ${cause.padEnd(20)} ${right}/${all}`)
+    .join('\n'),
+);
+console.log('confusions:');
+console.log(
+  [...confusion]
+    .sort((a, b) => b[1] - a[1])
+    .map(([key, number]) => `  ${number} ${key}`)
+    .join('\n'),
+);
+if (values.wrong) console.log(wrong.join('\n'));
