@@ -62,13 +62,18 @@ export function messageLink(message: MessageView): PageLink {
   return { href: addressOf.message(message.id), title: message.title, description: message.meaning };
 }
 
-/** Get the messages as identification takes them. */
-export async function getCatalogueMessages(): Promise<CatalogueMessage[]> {
-  return (await getMessages()).map(({ id, says, codes, wordings, problems }) => ({
-    id,
-    says,
-    codes,
-    wordings: wordings.map(({ text }) => text),
-    problems,
-  }));
+/** The catalogue travels in two parts: codes and English wordings, and the wordings in other languages. */
+export type CataloguePart = 'english' | 'other-languages';
+
+/** Get one part of the messages as identification takes them; a message with nothing in the part is left out. */
+export async function getCatalogueMessages(part: CataloguePart): Promise<CatalogueMessage[]> {
+  return (await getMessages())
+    .map(({ id, says, codes, wordings, problems }) => ({
+      id,
+      says,
+      codes: part === 'english' ? codes : [],
+      wordings: wordings.filter(({ lang }) => (lang === 'en') === (part === 'english')).map(({ text }) => text),
+      problems,
+    }))
+    .filter(({ codes, wordings }) => codes.length + wordings.length > 0);
 }

@@ -1,4 +1,7 @@
-/** Measure identification on labelled texts: node tests/bench/identify.ts <file.jsonl> [--messages DIR] [--wrong]. */
+/**
+ * Measure identification on labelled texts: node tests/bench/identify.ts <file.jsonl> [--messages DIR] [--wrong].
+ * `--drop 0.5` leaves out half of all wordings, chosen by `--seed`, to see how texts fare that nobody wrote data for.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,8 +25,19 @@ const { values, positionals } = parseArgs({
     wrong: { type: 'boolean', default: false },
     only: { type: 'string' },
     samples: { type: 'boolean', default: false },
+    drop: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
   },
 });
+
+const dropped = Number(values.drop);
+
+/** Tell whether a wording stays: the same ones for the same seed. */
+function isKept(wording: string): boolean {
+  let hash = 2166136261;
+  for (const char of `${values.seed} ${wording}`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
+  return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32 >= dropped;
+}
 
 const families = readdirSync(values.messages)
   .filter((name) => name.endsWith('.yaml'))
@@ -42,9 +56,9 @@ const messages = families.flatMap((family) =>
       id: message.id,
       says: message.says ?? family.says,
       codes: (message.codes ?? []).map(String),
-      wordings: (message.wordings ?? []).map((wording) =>
-        typeof wording === 'object' ? wording.text : String(wording),
-      ),
+      wordings: (message.wordings ?? [])
+        .map((wording) => (typeof wording === 'object' ? wording.text : String(wording)))
+        .filter(isKept),
       problems: message.problems,
     }),
   ),

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../support/pages.ts';
 import { mainSite } from '../support/sites.ts';
@@ -37,5 +39,37 @@ describe('the weight of pages', () => {
       .map((page) => ({ address: page.address, ...weighPage(mainSite.folder, page) }))
       .filter(({ all }) => all > articleLimit.all);
     expect(heavy).toEqual([]);
+  });
+});
+
+describe('what the search box fetches', () => {
+  const size = (file: string) => brotliCompressSync(readFileSync(`${mainSite.folder}/${file}`)).length;
+
+  test('the catalogue is at most 60 kB for a text in English, and so is what other languages add', () => {
+    expect(size('identify/english.json')).toBeLessThanOrEqual(60 * kB);
+    expect(size('identify/other-languages.json')).toBeLessThanOrEqual(60 * kB);
+  });
+
+  test('the cards of all problems are at most 10 kB', () => {
+    expect(size('identify/problems.json')).toBeLessThanOrEqual(10 * kB);
+  });
+
+  test('a first search for one word is at most 100 kB', () => {
+    // What Pagefind always fetches, the smallest part of its index, and the five pages that are shown.
+    const fragments = globSync(`${mainSite.folder}/pagefind/fragment/*`)
+      .map((file) => readFileSync(file).length)
+      .sort((a, b) => a - b);
+    const index = globSync(`${mainSite.folder}/pagefind/index/*`)
+      .map((file) => readFileSync(file).length)
+      .sort((a, b) => a - b);
+    const median = fragments[fragments.length >> 1] ?? 0;
+    const always = [
+      size('pagefind/pagefind.js'),
+      ...globSync(`${mainSite.folder}/pagefind/*.pf_meta`).map((file) => readFileSync(file).length),
+    ];
+    const wasm = readFileSync(`${mainSite.folder}/pagefind/wasm.en.pagefind`).length;
+    expect(wasm + always.reduce((sum, part) => sum + part, 0) + (index[0] ?? 0) + 5 * median).toBeLessThanOrEqual(
+      100 * kB,
+    );
   });
 });

@@ -1,11 +1,11 @@
 import type { Identification } from '../../domain/identify/identify.ts';
-import type { Knowledge } from './identification.ts';
+import type { ProblemCards } from './identification.ts';
 import { markedPieces } from './marked-pieces.ts';
 
 interface Props {
   text: string;
   found: Extract<Identification, { kind: 'recognised' }>;
-  problems: Knowledge['problems'];
+  problems: ProblemCards['problems'];
 }
 
 /** Show what was recognised: the problem in a sentence, the words it went by, what to do now, and the way on. */

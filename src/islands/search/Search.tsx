@@ -73,7 +73,8 @@ export function Search({ place, support }: Props) {
     else links[Math.min(at, links.length - 1)]?.focus();
   };
 
-  const { found } = answer;
+  const { recognition } = answer;
+  const found = recognition?.found;
   const asked = answer.query.trim() !== '';
   const empty = asked && !answer.busy && answer.pages.length === 0 && found?.kind !== 'recognised';
   // A few words that are no message are a search; a longer text, or one with a code like a known one, was meant as a message.
@@ -127,7 +128,7 @@ export function Search({ place, support }: Props) {
       <p class="status" role="status">
         {answer.status}
       </p>
-      {unknown && <NotRecognised masked={answer.masked ?? ''} nearest={unknown.nearest} support={support} />}
+      {unknown && <NotRecognised masked={recognition?.masked ?? ''} nearest={unknown.nearest} support={support} />}
       {answer.partial && answer.pages.length > 0 && (
         <p class="partial">No page has all of these words. These have some of them:</p>
       )}
@@ -139,8 +140,8 @@ export function Search({ place, support }: Props) {
         aria-busy={answer.busy ? 'true' : 'false'}
         onKeyDown={onListKey}
       >
-        {found?.kind === 'recognised' && answer.knowledge && (
-          <Recognised text={answer.query} found={found} problems={answer.knowledge.problems} />
+        {found?.kind === 'recognised' && recognition && (
+          <Recognised text={recognition.text} found={found} problems={recognition.problems} />
         )}
         {answer.pages.map((page) => (
           <li key={page.href} data-result data-problem={page.problems.length > 0 ? page.problems.join(' ') : undefined}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Identification } from '../../domain/identify/identify.ts';
-import type { Knowledge } from './identification.ts';
+import type { Recognition } from './identification.ts';
 import { type PageResult, type PageResults, searchPages } from './search-pages.ts';
 
 /** What the box shows for a text. */
@@ -9,10 +9,7 @@ export interface SearchAnswer {
   query: string;
   busy: boolean;
   /** What was recognised in the text; absent until the catalogue is there. */
-  found?: Identification;
-  knowledge?: Knowledge;
-  /** The text as support may see it, where nothing was recognised. */
-  masked?: string;
+  recognition?: Recognition;
   pages: readonly PageResult[];
   partial: boolean;
   /** How many more pages there are. */
@@ -25,18 +22,19 @@ export interface SearchAnswer {
 
 const nothing: SearchAnswer = { query: '', busy: false, pages: [], partial: false, more: 0, failed: false, status: '' };
 
-type Recogniser = typeof import('./identification.ts') & { knowledge: Knowledge };
+type Recogniser = typeof import('./identification.ts');
 let loading: Promise<Recogniser> | undefined;
 
-/** Load what recognises errors, once; a failed try can be repeated. Called when the box is first used. */
+/** Load what recognises errors, when the box is first used; a failed try can be repeated. */
 export function prepareRecogniser(): Promise<Recogniser> {
-  loading ??= import('./identification.ts')
-    .then(async (module) => ({ ...module, knowledge: await module.loadKnowledge() }))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
+  loading ??= import('./identification.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading.then(async (recogniser) => {
+    await recogniser.prepare();
+    return recogniser;
+  });
 }
 
 /** Answer a text as it changes: errors in it at once, then pages. An answer that comes late is dropped. */
@@ -54,15 +52,15 @@ export function useSearch(text: string, limit: number): SearchAnswer {
       if (turn.current === mine) setAnswer((before) => ({ ...before, ...change }));
     };
     setAnswer((before) => ({ ...before, query: text, busy: true, failed: false }));
-    const recognised = prepareRecogniser().then(
-      ({ recognise, reportText, knowledge }) => {
-        if (turn.current !== mine) return undefined;
-        const found = recognise(text, knowledge);
-        update({ found, knowledge, ...(found.kind === 'unrecognised' ? { masked: reportText(text) } : {}) });
-        return found;
-      },
-      () => undefined,
-    );
+    const recognised = prepareRecogniser()
+      .then(({ recognise }) => (turn.current === mine ? recognise(text) : undefined))
+      .then(
+        (recognition) => {
+          if (recognition) update({ recognition });
+          return recognition?.found;
+        },
+        () => undefined,
+      );
     const pages = findPages(text, limit, recognised);
     Promise.all([recognised, pages]).then(([found, { results, failed }]) => {
       const count = results.pages.length + (found?.kind === 'recognised' ? 1 : 0);
