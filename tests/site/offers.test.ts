@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { offeredPorts } from '../../src/domain/provider/offer.ts';
 import { providerSchema } from '../../src/schemas/provider.ts';
-import { type BuiltPage, parsePage, readPages, textOf } from '../support/pages.ts';
+import { type BuiltPage, parsePage, readPages, samplePages, textOf } from '../support/pages.ts';
 import { fixtureSites, mainSite } from '../support/sites.ts';
 
 /** The ports and protocols that a page could wrongly offer. */
@@ -23,7 +23,8 @@ describe.each([mainSite, ...fixtureSites])('the site for $name', ({ folder, prov
     ports: offeredPorts(provider),
     protocols: provider.incoming.map(({ protocol }) => protocol.toUpperCase()),
   };
-  const pages = readPages(folder);
+  // A message's page repeats the instructions of its problem, whose own page is among these.
+  const pages = samplePages(readPages(folder));
 
   test('offers no port and no protocol in a settings row, a step, an outcome or a command that the provider lacks', () => {
     expect(pages.flatMap((page) => wrongOffers(page, offer))).toEqual([]);
