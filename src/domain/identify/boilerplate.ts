@@ -6,7 +6,10 @@ const boilerplate = new RegExp(
   'g',
 );
 
+/** What may follow "if the problem persists" and does name a cause. */
+const telling = /ma[xks]+im|massim|enimm|exceed|connections|cache/;
+
 /** Blank those sentences out of a folded text, which keeps its length. */
 export function blankBoilerplate(text: string): string {
-  return text.replace(boilerplate, (sentence) => sentence.replace(/[^\n]/g, ' '));
+  return text.replace(boilerplate, (sentence) => (telling.test(sentence) ? sentence : sentence.replace(/[^\n]/g, ' ')));
 }

@@ -22,6 +22,22 @@ export const commonWords = new Set(
     'a nebo je neni se na v z do pro ten ta to vas prosim zkuste znovu ' +
     'es vagy az egy nem van volt meg hogy ' +
     've veya bir bu icin ile degil lutfen tekrar deneyin ' +
+    'we you our they their there any some all when while after before more than then so but also into out up only again ' +
+    'verify correct following because continue further additional assistance ' +
+    'occurred wieder wiederholen vorgang prufen uberprufen ' +
+    'ob stimmt korrekt aufgetreten ihnen wir wieder noch ' +
+    'verifiez essayer nouveau nous avez avons etre si correcte ' +
+    'verifique vuelva intentarlo intente compruebe ha sido ' +
+    'verificare controllare riprova ' +
+    'contacte contato contactar ' +
+    'controleer controleren juist wij we er ' +
+    'kontrollera kontroller kontrollere venligst ' +
+    'tarkista yrita uudelleen ota yhteytta ' +
+    'sprawdz prosze zweryfikowac ponownie ponow probe ' +
+    'zkontrolujte overte obratte ' +
+    'ellenorizze probalja ujra ' +
+    'kontrol edip yeniden edin ' +
+    'проверьте попробуйте снова попытку обратитесь администратору пожалуйста еще раз если ' +
     'и или не на в с к по для это что как вы ваш был была было повторите'
   ).split(' '),
 );

@@ -14,6 +14,7 @@ export interface Context {
 /** What only the rules need to know. */
 export interface Surroundings extends Context {
   hosts: readonly string[];
+  addresses: readonly string[];
   /** Whether a mail server talks to another one. */
   relay: boolean;
   local: boolean;
@@ -25,6 +26,7 @@ export interface Surroundings extends Context {
 export function readContext(tokens: readonly Token[], text: string): Surroundings {
   const ports = new Set<number>();
   const hosts = new Set<string>();
+  const numeric = new Set<string>();
   const addresses = new Set<string>();
   const counts = { sending: 0, receiving: 0, relay: 0, smtp: 0, imap: 0, pop3: 0 };
   let program: string | undefined;
@@ -34,7 +36,8 @@ export function readContext(tokens: readonly Token[], text: string): Surrounding
     const port = token.kind === 'number' ? portAt(tokens, at, text) : undefined;
     if (port !== undefined) ports.add(port);
     if (token.kind === 'host') hosts.add(word);
-    if (token.kind === 'ip') addPortOfIp(word, addresses, ports);
+    if (token.kind === 'address') addresses.add(word);
+    if (token.kind === 'ip') addPortOfIp(word, numeric, ports);
     local ||= word === 'localhost' || (token.kind === 'ip' && (word.startsWith('127.') || word === '::1'));
     if (sendingWords.has(word)) counts.sending += 1;
     if (receivingWords.has(word)) counts.receiving += 1;
@@ -51,6 +54,7 @@ export function readContext(tokens: readonly Token[], text: string): Surrounding
     program,
     protocol: mostNamed(counts),
     hosts: [...hosts],
+    addresses: [...addresses],
     relay: counts.relay > 0,
     local,
     implicitTls: saysImplicit.test(text) ? true : deniesImplicit.test(text) ? false : undefined,

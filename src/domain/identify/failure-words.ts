@@ -5,7 +5,11 @@ const failure = new RegExp(
     'fehl|nicht|abgelehnt|verweigert|ungultig|falsch|abgebrochen|erreur|echec|echou|impossible|\\bpas\\b|no se |no pud|fall[oa]|rechaz|' +
     'errore|impossibile|\\bnon\\b|rifiut|fallit|falh|\\bnao\\b|recus|fout|mislukt|\\bniet\\b|geweigerd|\\bfel\\b|misslyck|\\binte\\b|fejl|feil|' +
     'mislyk|\\bikke\\b|virhe|epaonn|\\bei\\b|blad|\\bnie\\b|nieudan|odrzuc|chyb|\\bnelze\\b|nepodar|nezdar|hiba|\\bnem\\b|sikertelen|hata|basarisiz|' +
-    'a?madi\\b|e?medi\\b|ошибк|\\sне\\s|^не\\s|невозможно|отклон|сбой|错误|失败|无法|不能|拒绝|錯誤|失敗|無法|拒絕|エラー|ません|오류|실패',
+    'a?madi\\b|e?medi\\b|ошибк|\\sне\\s|^не\\s|невозможно|отклон|сбой|expire|terminated|unrecogni|unsupported|restricted|insecure|exhaust|greylist|virus|limit|verif|invalid|try again later|too |no (?:such|usable|route|longer)|' +
+    'gesperrt|abgelaufen|unbekannt|blockiert|bloqu|bloccat|blokke|blokker|blocker|zablokow|zablok|inconnu|desconocid|sconosciut|desconhecid|onbekend|okand|ukendt|ukjent|nieznan|neznam|ismeretlen|bilinmey|tuntematon|неизвест|' +
+    'superad|superat|excedid|depass|overschreden|overskrid|overskred|ylitt|przekro|przekrocz|prekroc|tullep|asildi|превыш|переполн|заблок|недейств|неверн|' +
+    'scadut|caducad|expirad|verlopen|utgatt|udlobet|utlopt|vanhent|wygas|vyprs|lejart|истек|gecersiz|yanlis|nieprawid|neplatn|ervenytelen|virheel|ogiltig|ugyldig|ongeldig|tempo massimo|otillat|' +
+    'δεν |σφαλμα|αποτυχ|错误|失败|无法|不能|拒绝|超过|限制|禁止|过期|無効|超え|錯誤|失敗|無法|拒絕|エラー|ません|오류|실패',
 );
 
 const question =
@@ -28,6 +32,15 @@ const errorWords = new RegExp(
 /** Tell whether a folded text speaks of an error as programs do. */
 export function namesError(text: string): boolean {
   return errorWords.test(text.slice(0, longest));
+}
+
+/** "The mail server responded:", which programs write only before a refusal. */
+const answers =
+  /(?:server\w*|serveur\w*|servidor\w*|servera|сервера?|palvelin|sunucu\w*|kiszolgalo|サーバーの?応答|服务器)[^:\n]{0,60}(?:respon|repond|risposto|antwor|antwoord|svar|vastas|odpow|odpov|valasz|yanit|ответ|응답|回应|响应)[^:\n]{0,12}:/;
+
+/** Tell whether a folded text quotes the answer of a mail server. */
+export function quotesServer(text: string): boolean {
+  return answers.test(text.slice(0, longest));
 }
 
 /** Tell whether a folded text begins as a question. */

@@ -8,7 +8,7 @@ export const mailParts = new RegExp(
 export const mailWords = new Set(
   (
     'pop exim qmail rcpt mx helo ehlo msmtp mutt zimbra exchange mapi pst ost dsn ndr uidl expunge bounce bounced kmail ' +
-    'evolution geary posta sender senders mta relay relaying relayed nachricht konto postfach indbakke post viesti viestin ' +
+    'evolution geary posta sender senders mta relay relaying relayed nachricht postfach indbakke post viesti viestin ' +
     'posteingang postausgang messagerie envoi odesilani posty mesaj ileti iletisi e-posta eposta'
   ).split(' '),
 );
@@ -24,7 +24,10 @@ export const strangerWords = new Set(
     'sharepoint odbc jdbc sql sqlserver sqlstate mssql oracle tomcat iis midi baudrate rsync scp mqtt websocket discord ' +
     'telegram whatsapp bluetooth bios terraform ansible github gitlab pypi rubygems onedrive webpage webserver registry ' +
     'wordpress-database octoprint minecraft playstation xbox nvidia directx powershell openvpn wireguard samba nfs smb ' +
-    'websites torrent bitcoin android-sdk xcode eclipse webpack nuget vpn rpc activex cogetclassobject spl playback codec gateway unauthorized radius sms mms cloudflare publickey partition messenger whatsapp carrier excel powerpoint skype zoom teams smb spotify netflix whatsapp onenote filezilla api itunes icloud-drive'
+    'websites torrent bitcoin android-sdk xcode eclipse webpack nuget vpn rpc activex cogetclassobject spl playback codec gateway unauthorized radius sms mms cloudflare publickey partition messenger whatsapp carrier excel powerpoint skype zoom teams smb spotify netflix whatsapp onenote filezilla api itunes icloud-drive ' +
+    'amqp vhost wlan wifi workstation capi2 mediathek photos fotos meeting hotspot router modem playlist ' +
+    'video camera kamera drucker imprimante impresora stampante scanner usb hdmi graphics gpu kernel bluetooth invoice ' +
+    'payment checkout cart order bank paypal ticket booking upload thread segfault nullpointerexception typeerror'
   ).split(' '),
 );
 
@@ -33,7 +36,7 @@ export const farWords = new Set(
   (
     'http https url website site page pages web app apps store update updates driver game proxy wget explorer ' +
     'dll exe fetch axios download downloading install installer table query repository package pod ' +
-    'container cluster node webview cookie javascript html css'
+    'container cluster node webview cookie javascript html css file files archivo archivos datei dateien fichier fichiers bestand plik soubor dosya файл'
   ).split(' '),
 );
 
@@ -44,7 +47,7 @@ export const strangerPorts = new Set([
 
 /** What browsers print, in one piece. */
 export const strangerSigns =
-  /net::err_|\b503 service (?:temporarily )?unavailable|\b40[134] (?:forbidden|not found)|\bapple id\b|\bgoogle play\b|\bcard was declined|\bray id\b|\bremote rejected|\bratelimited\b|\bunsubscribe\b|\bon volume\b|\bclass not registered\b|\bcurl\b[^\n]{0,160}https?:|^\W*secure connection failed|page you are trying to view|connection is not private|\bapi key\b|\bgoogle drive\b|\berr_(?:connection|cert|name|internet|address|ssl_version_or)_|\bdns_probe_|\bthis site can/;
+  /\bwi-fi\b|\buser profile\b|\bnetwork path\b|\bconnection slots\b|\bdownload file|\bseverity: 'fatal|net::err_|\b503 service (?:temporarily )?unavailable|\b40[134] (?:forbidden|not found)|\bapple id\b|\bgoogle play\b|\bcard was declined|\bray id\b|\bremote rejected|\bratelimited\b|\bunsubscribe\b|because you subscribed|\bon volume\b|\bclass not registered\b|\bcurl\b[^\n]{0,160}https?:|^\W*secure connection failed|page you are trying to view|connection is not private|\bapi key\b|\bgoogle drive\b|\berr_(?:connection|cert|name|internet|address|ssl_version_or)_|\bdns_probe_|\bthis site can/;
 
 /** Lines that only mail servers write. */
 export const mailLines =

@@ -17,9 +17,10 @@ import type { Token } from './tokens.ts';
 
 const longest = 40;
 /** Codes of Outlook and MAPI; other 0x8004… codes belong to COM, such as 0x80040154. */
-const mailCode = /^0x(?:800ccc|80040(?!154)[1-6]|800420c|8004210)/;
+export const mailCode = /^0x(?:800ccc|80040(?!154)[1-6]|800420c|8004210)/;
 /** Codes of Windows itself, which every program prints. */
 const windowsCode = /^0x80070/;
+const webAddress = /https?:\/\//;
 /** A word as long as this is the name of an error in a program. */
 const longWord = 14;
 const mailHost = /(?:^|@|\.)(?:smtp|imap|pop3?|e?mail|mx|out(?:going)?|in(?:coming)?|relay)[a-z]{0,3}\d{0,3}[.-]/;
@@ -100,5 +101,7 @@ export function weighWords(
     else if (farWords.has(word)) other += 0.5;
     if (mail > 12) break;
   }
+  // Mail servers point at help pages as well, but never without a word about mail.
+  if (mail === 0 && webAddress.test(text)) other += 2;
   return { mail, other };
 }

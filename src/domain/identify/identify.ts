@@ -7,21 +7,23 @@ import { weighHits } from './evidence.ts';
 import { fold } from './fold.ts';
 import { isAboutMail } from './gate.ts';
 import { mayGuess } from './guess.ts';
-import { describeEvidence, describeNear, type Match } from './match.ts';
+import { describeEvidence, describeNear, describeShadowed, type Match } from './match.ts';
 import { findHits, type Hit } from './matcher.ts';
 import { type NearCode, nearestCodes } from './nearest.ts';
 import { findNearMessage } from './nearest-wording.ts';
-import { dropContained } from './overlaps.ts';
+import { dropContained, type Found } from './overlaps.ts';
 import { quotesUnknown } from './quotes.ts';
 import { type RankedProblem, rankProblems } from './ranking.ts';
 import { findSimilar } from './soft-matcher.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { findTopics, withoutKnown } from './topics.ts';
+import { kindWord } from './wording.ts';
 
 export type Identification =
   | { kind: 'recognised'; problems: readonly RankedProblem[]; matches: readonly Match[]; context: Context }
   | { kind: 'unrecognised'; nearest: readonly NearCode[]; context: Context };
 
+const clearScore = 1.8;
 const defaultClosedPorts: readonly number[] = [25, 26, 110, 143];
 
 /** Find the known messages in a pasted text and rank the problems that they point at. */
@@ -41,19 +43,25 @@ export function identify(
     protocol: around.protocol,
   };
   const words = tokens.map((token) => catalogue.index.vocabulary.get(token.text) ?? -1);
-  const hits = findTrueHits(tokens, words, folded.text, catalogue);
-  const found = weighHits(hits, catalogue, tokens.length);
-  const topics = findTopics(tokens, withoutKnown(words, found, tokens, folded.text), catalogue);
-  if (!isAboutMail(tokens, folded.text, around, found) && !mayGuess(tokens, folded.text, around, topics)) {
+  const { kept, shadowed } = findTrueHits(tokens, words, folded.text, catalogue);
+  const found = weighHits(kept, catalogue, tokens.length);
+  const isMail = isAboutMail(tokens, folded.text, around, found);
+  // Where a message is clear, single words add nothing, and their index takes long to build on a phone.
+  const clear = isMail && (found[0]?.score ?? 0) >= clearScore;
+  const topics = clear ? [] : findTopics(tokens, withoutKnown(words, found, tokens, folded.text), catalogue);
+  if (!isMail && !mayGuess(tokens, folded.text, around, topics)) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
-  const problems = rankProblems(found, topics, around, options.closedPorts ?? defaultClosedPorts, quoted);
+  const closed = options.closedPorts ?? defaultClosedPorts;
+  const problems = rankProblems(found, topics, around, closed, quoted, folded.text);
   const first = problems[0]?.id ?? '';
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
   if (!near) {
     const matches = found.map((evidence) => describeEvidence(evidence, first, tokens, folded));
-    return { kind: 'recognised', problems, matches, context };
+    const within = weighHits(shadowed, catalogue, tokens.length);
+    const others = describeShadowed(within, found, first, tokens, folded);
+    return { kind: 'recognised', problems, matches: [...matches, ...others], context };
   }
   const match = describeNear(near, catalogue, tokens, folded);
   const explained = problems.map((problem) =>
@@ -62,8 +70,9 @@ export function identify(
   return { kind: 'recognised', problems: explained, matches: [match], context };
 }
 
-function findTrueHits(tokens: readonly Token[], words: readonly number[], text: string, catalogue: Catalogue): Hit[] {
-  const exact = findHits(words, catalogue.index).filter((hit) => isTrueHit(hit, tokens, text));
+function findTrueHits(tokens: readonly Token[], words: readonly number[], text: string, catalogue: Catalogue): Found {
+  const kinds = tokens.map((token) => catalogue.index.vocabulary.get(kindWord(token.kind)) ?? -1);
+  const exact = findHits(words, catalogue.index, kinds).filter((hit) => isTrueHit(hit, tokens, text));
   return dropContained(exact, findSimilar(tokens, words, catalogue.index), tokens.length);
 }
 

@@ -32,6 +32,23 @@ export function describeEvidence(evidence: Evidence, first: string, tokens: read
   };
 }
 
+/**
+ * Describe messages whose words are part of a longer one that counts instead. They are worth showing where they say
+ * the same: the shorter message may be the one that the reader looked for.
+ */
+export function describeShadowed(
+  shadowed: readonly Evidence[],
+  found: readonly Evidence[],
+  first: string,
+  tokens: readonly Token[],
+  folded: Folded,
+): Match[] {
+  const shown = new Set(found.map(({ number }) => number));
+  return shadowed
+    .filter(({ message, number }) => message.problems[0] === first && !shown.has(number))
+    .map((evidence) => ({ ...describeEvidence(evidence, first, tokens, folded), decisive: false }));
+}
+
 /** Describe the message that comes nearest to a text of which none was found. */
 export function describeNear(near: NearMessage, catalogue: Catalogue, tokens: readonly Token[], folded: Folded): Match {
   return {

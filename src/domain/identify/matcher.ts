@@ -11,13 +11,13 @@ export interface Hit {
 }
 
 /** Find every pattern whose words stand in the text in order, with no more between them than placeholders allow. */
-export function findHits(words: readonly number[], index: PatternIndex): Hit[] {
+export function findHits(words: readonly number[], index: PatternIndex, kinds: readonly number[] = []): Hit[] {
   const hits: Hit[] = [];
   for (const [position, word] of words.entries()) {
     if (word < 0) continue;
     for (const number of index.byAnchor[word] ?? []) {
       const pattern = index.patterns[number];
-      const runs = pattern && matchAt(words, position, pattern);
+      const runs = pattern && matchAt({ words, kinds }, position, pattern);
       if (runs) hits.push({ pattern, runs, weight: pattern.weight, likeness: 1 });
     }
   }
@@ -26,7 +26,17 @@ export function findHits(words: readonly number[], index: PatternIndex): Hit[] {
 
 type Run = [number, number];
 
-function matchAt(words: readonly number[], position: number, pattern: Pattern): Run[] | undefined {
+/** The words of a text, and the words that stand for their kinds. */
+interface Words {
+  words: readonly number[];
+  kinds: readonly number[];
+}
+
+function isWord({ words, kinds }: Words, at: number, wanted: number): boolean {
+  return words[at] === wanted || kinds[at] === wanted;
+}
+
+function matchAt(words: Words, position: number, pattern: Pattern): Run[] | undefined {
   const elements = pattern.words;
   const runs: Run[] = [[position, position]];
   let at = position + 1;
@@ -34,7 +44,7 @@ function matchAt(words: readonly number[], position: number, pattern: Pattern): 
   while (element < elements.length) {
     const wanted = elements[element] ?? 0;
     if (wanted >= 0) {
-      if (words[at] !== wanted) return undefined;
+      if (!isWord(words, at, wanted)) return undefined;
       const run = runs[runs.length - 1];
       if (run) run[1] = at;
       at += 1;
@@ -53,7 +63,7 @@ function matchAt(words: readonly number[], position: number, pattern: Pattern): 
   while (element >= 0) {
     const wanted = elements[element] ?? 0;
     if (wanted >= 0) {
-      if (words[at] !== wanted) return undefined;
+      if (!isWord(words, at, wanted)) return undefined;
       const run = runs[0];
       if (run) run[0] = at;
       at -= 1;
@@ -78,17 +88,11 @@ function segmentEnd(elements: readonly number[], from: number, step: 1 | -1): nu
 }
 
 /** Find a run of words at most so many tokens from a position, in one direction. */
-function findSegment(
-  words: readonly number[],
-  from: number,
-  gap: number,
-  wanted: readonly number[],
-  step: 1 | -1,
-): number {
+function findSegment(words: Words, from: number, gap: number, wanted: readonly number[], step: 1 | -1): number {
   for (let shift = 0; shift <= gap; shift += 1) {
     const start = from + shift * step;
-    if (start < 0 || start + wanted.length > words.length) return -1;
-    if (wanted.every((word, offset) => words[start + offset] === word)) return start;
+    if (start < 0 || start + wanted.length > words.words.length) return -1;
+    if (wanted.every((word, offset) => isWord(words, start + offset, word))) return start;
   }
   return -1;
 }

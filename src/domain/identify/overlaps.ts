@@ -1,22 +1,29 @@
 import type { Hit } from './matcher.ts';
 
+/** The hits that count, and the exact ones that are part of a longer one. */
+export interface Found {
+  kept: Hit[];
+  shadowed: Hit[];
+}
+
 /**
  * Drop every hit whose words are all part of one longer hit: the longer one says more exactly what happened.
  * A similar wording counts only where no exact one explains most of the same words.
  */
-export function dropContained(exact: readonly Hit[], similar: readonly Hit[], tokenCount: number): Hit[] {
+export function dropContained(exact: readonly Hit[], similar: readonly Hit[], tokenCount: number): Found {
   const owner = new Int32Array(tokenCount).fill(-1);
   const kept: Hit[] = [];
+  const shadowed: Hit[] = [];
   for (const hit of [...exact].sort((a, b) => rank(b) - rank(a))) {
     const holder = soleOwner(hit, owner);
     const bigger = holder >= 0 ? kept[holder] : undefined;
-    if (bigger && size(bigger) > size(hit)) continue;
-    keep(hit, kept, owner);
+    if (bigger && size(bigger) > size(hit)) shadowed.push(hit);
+    else keep(hit, kept, owner);
   }
   for (const hit of [...similar].sort((a, b) => rank(b) - rank(a))) {
     if (explained(hit, owner) < size(hit) * 0.3) keep(hit, kept, owner);
   }
-  return kept;
+  return { kept, shadowed };
 }
 
 function keep(hit: Hit, kept: Hit[], owner: Int32Array): void {

@@ -1,6 +1,7 @@
 import { isEnhancedCode } from './codes.ts';
 import { commonWords } from './common-words.ts';
-import { gaps, splitTokens } from './wording.ts';
+import { isSignCode } from './token-shapes.ts';
+import { gaps, kindWord, splitTokens } from './wording.ts';
 
 /** `reply` and `number` are bare numbers, which count only where the text says that they are codes. */
 /** An `identifier` is a name whose parts stand together, such as TRY_AGAIN. */
@@ -85,12 +86,14 @@ function codeKind(code: string): PatternKind {
 }
 
 const commonShare = 0.3;
+const kindSign = kindWord('').charCodeAt(0);
 
 /** A few hundred imagined messages keep a small catalogue from taking every word for a common one. */
 export function wordWeight(word: string, count: number, messages: number): number {
   const rarity = Math.log((messages + 300) / (count + 1));
   const first = word.charCodeAt(0);
-  if (first > 0xdff) return rarity * 0.45;
+  if (first === kindSign) return rarity * commonShare;
+  if (word.length === 1 && isSignCode(first)) return rarity * 0.45;
   if (commonWords.has(word)) return rarity * commonShare;
   if (word.length <= 2) return rarity * 0.35;
   return word.length === 3 ? rarity * 0.7 : rarity;

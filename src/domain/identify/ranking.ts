@@ -1,7 +1,9 @@
+import { applyBigProvider } from './big-providers.ts';
 import type { Surroundings } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { likelyNext } from './likely-next.ts';
-import { applyBigProvider, applyClosedPort, applyTlsMode, preferCauses, type Scores, topOf } from './rules.ts';
+import { applyClosedPort, applyTlsMode, preferCauses, type Scores, topOf } from './rules.ts';
+import { applyStage, readStage } from './stage.ts';
 import type { Topic } from './topics.ts';
 
 export interface RankedProblem {
@@ -24,6 +26,7 @@ export function rankProblems(
   around: Surroundings,
   closed: readonly number[],
   quoted: boolean,
+  text: string,
 ): RankedProblem[] {
   const votes = new Map<string, { score: number; message: string }[]>();
   for (const evidence of found) {
@@ -47,8 +50,9 @@ export function rankProblems(
     scores.set(problem, (scores.get(problem) ?? 0) + weight * share);
   }
   if (found.length === 0) scores.set('undetermined', leastGuess);
+  applyStage(scores, readStage(text, found), found);
   preferCauses(scores);
-  applyBigProvider(scores, around, found[0]?.message.says === 'server');
+  applyBigProvider(scores, around, text);
   applyTlsMode(scores, around);
   applyClosedPort(scores, around, closed);
   addLikelyNext(scores);
@@ -61,7 +65,7 @@ export function rankProblems(
 function addLikelyNext(scores: Scores): void {
   const [top, best] = topOf(scores);
   for (const [order, id] of (likelyNext[top ?? ''] ?? []).entries()) {
-    if (!scores.has(id)) scores.set(id, best * (0.1 - order * 0.02));
+    scores.set(id, Math.max(scores.get(id) ?? 0, best * (0.1 - order * 0.02)));
   }
 }
 

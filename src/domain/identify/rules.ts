@@ -62,16 +62,6 @@ export function applyTlsMode(scores: Scores, around: Surroundings): void {
   if (clash) scores.set('tls-mode', best * 1.05);
 }
 
-const appPasswordHosts =
-  /(?:^|\.)(?:gmail|googlemail|google|outlook|office365|live|hotmail|msn|yahoo|ymail|aol|icloud|me|qq|foxmail|163|126|yeah|sina|yandex|rambler|naver|daum|hanmail|zoho|fastmail)\.(?:com|net|ru|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})$|(?:^|\.)(?:mail|bk|inbox|list)\.ru$/;
-
-/** At the big providers a refused sign-in mostly means that plain passwords are no longer taken. */
-export function applyBigProvider(scores: Scores, around: Surroundings, fromServer: boolean): void {
-  const [top, best] = topOf(scores);
-  if (top !== 'auth-failed' || !around.hosts.some((host) => appPasswordHosts.test(host))) return;
-  scores.set('modern-auth', best * (fromServer ? 0.8 : 1.1));
-}
-
 export function topOf(scores: Scores): [string | undefined, number] {
   let top: string | undefined;
   let best = 0;

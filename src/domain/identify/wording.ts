@@ -1,4 +1,5 @@
 import { hexCode, isEnhancedCode } from './codes.ts';
+import { commonWords } from './common-words.ts';
 import { joinReplyLines } from './continuation.ts';
 import { fold } from './fold.ts';
 import { isSignCode } from './token-shapes.ts';
@@ -16,13 +17,23 @@ const placeholders: Readonly<Record<string, string>> = {
   text: '%',
 };
 
+/** A word that stands for any token of a kind. */
+export function kindWord(kind: string): string {
+  return `<${kind}>`;
+}
+
+const typed = new Set(['host', 'address', 'ip', 'number']);
+
 /** Write a wording as the tokens that a text must hold, with a sign for each placeholder inside it. */
 export function compileWording(wording: string): string[] {
   const parts = wording.split(/\{(host|address|ip|number|name|text)\}/);
+  const pieces = parts.map((part, index) => (index % 2 === 0 ? tokenTexts(part) : []));
+  // "{ip} blocked" would otherwise be any text with "blocked" in it.
+  const bare = pieces.flat().filter((token) => token.length > 2 && !commonWords.has(token)).length <= 1;
   const compiled: string[] = [];
   for (const [index, part] of parts.entries()) {
-    if (index % 2 === 0) compiled.push(...tokenTexts(part));
-    else compiled.push(placeholders[part] ?? '*');
+    if (index % 2 === 0) compiled.push(...(pieces[index] ?? []));
+    else compiled.push(bare && typed.has(part) ? kindWord(part) : (placeholders[part] ?? '*'));
   }
   return mergeGaps(compiled);
 }
