@@ -49,7 +49,7 @@ export async function getCodeLists(): Promise<MessageList[]> {
     .filter(({ links }) => links.length > 0)
     .map((list) => ({
       ...list,
-      links: list.links.sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true })),
+      links: list.links.sort(byCode),
     }));
 }
 
@@ -63,4 +63,9 @@ function codeLink(code: string, message: MessageView): PageLink {
     ? title.slice(code.length).replace(/^[:\s–-]+/, '')
     : title;
   return { href, title: code, description: told === '' ? description : told };
+}
+
+/** Codes in hexadecimal are sorted as text: read as numbers, 0F would come before 01. */
+function byCode(a: PageLink, b: PageLink): number {
+  return a.title.localeCompare(b.title, 'en', { numeric: !/^0x/i.test(a.title) });
 }

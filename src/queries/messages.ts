@@ -54,7 +54,7 @@ async function readMessages(): Promise<MessageView[]> {
         family: { id, title: family.title },
       })),
     )
-    .sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: true }));
+    .sort((a, b) => a.title.localeCompare(b.title, 'en', { numeric: !/^0x/i.test(a.title) }));
 }
 
 /** Make the link to a message. */

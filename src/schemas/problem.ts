@@ -7,8 +7,8 @@ export const problemSchema = z.strictObject({
   title: z.string().min(5).max(80),
   /** What it means, in one sentence: the first line of a search card. */
   sentence: z.string().min(20).max(220),
-  /** What to do now, most likely cure first: two to four instructions; `{tokens}` of the provider and **bold** labels allowed. */
-  now: z.array(z.string().min(10).max(240)).min(1).max(4),
+  /** What to do now, most likely cure first: two to four instructions for each provider; `{tokens}` of the provider and **bold** labels allowed. */
+  now: z.array(z.string().min(10).max(240)).min(1).max(6),
   /** Who has to act in most cases. */
   acts: z.enum(['you', 'network', 'provider', 'sender', 'recipient']),
   /** The decision tree that goes on from here. */

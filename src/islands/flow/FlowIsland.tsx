@@ -64,7 +64,7 @@ export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, suppor
   // After a step the reader, and a screen reader, start at the new heading.
   useEffect(() => {
     if (reached > 0) root.current?.querySelector<HTMLElement>('#step')?.focus({ preventScroll: true });
-    if (reached > 0) root.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (reached > 0) scrollTo({ top: 0, behavior: 'instant' });
   }, [reached]);
 
   const changeHref = (step: TrailStep) => stateAddress(id, changeState(flow, state, step));
