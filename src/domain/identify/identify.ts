@@ -49,7 +49,8 @@ export function identify(
   // Where a message is clear, single words add nothing, and their index takes long to build on a phone.
   const clear = isMail && (found[0]?.score ?? 0) >= clearScore;
   const topics = clear ? [] : findTopics(tokens, withoutKnown(words, found, tokens, folded.text), catalogue);
-  if (!isMail && !mayGuess(tokens, folded.text, around, topics)) {
+  const search = isWordSearch(text, kept, tokens.length);
+  if (search || (!isMail && !mayGuess(tokens, folded.text, around, topics))) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
@@ -68,6 +69,20 @@ export function identify(
     problem.id === first ? { ...problem, messages: [match.messageId] } : problem,
   );
   return { kind: 'recognised', problems: explained, matches: [match], context };
+}
+
+/** Longest text that is rather a search than a message when only one of its words is known. */
+const searchLength = 3;
+
+/** Tell whether a text is a few words to search for, such as “port blocked”, of which one alone would name a problem. */
+function isWordSearch(text: string, hits: readonly Hit[], length: number): boolean {
+  // A dot, a colon or a capital inside a word is how programs write, not how people search.
+  if (length > searchLength || hits.length === 0 || !/^[\p{L}\d\s]+$/u.test(text) || /\p{Ll}\p{Lu}/u.test(text))
+    return false;
+  return hits.every(({ pattern, runs }) => {
+    const covered = runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
+    return pattern.kind === 'wording' && covered === 1 && length > 1;
+  });
 }
 
 function findTrueHits(tokens: readonly Token[], words: readonly number[], text: string, catalogue: Catalogue): Found {
