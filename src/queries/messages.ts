@@ -3,6 +3,7 @@ import type { CatalogueMessage } from '../domain/identify/catalogue.ts';
 import { codeSpellings } from '../domain/identify/codes.ts';
 import type { Voice } from '../schemas/message.ts';
 import { addressOf, type PageLink } from './links.ts';
+import { remember } from './remember.ts';
 
 /** One known message, with what its family says for all of its messages filled in. */
 export interface MessageView {
@@ -23,13 +24,8 @@ export interface MessageView {
   family: { id: string; title: string };
 }
 
-let views: Promise<MessageView[]> | undefined;
-
 /** Read all messages, in the order of their titles. */
-export function getMessages(): Promise<MessageView[]> {
-  views ??= readMessages();
-  return views;
-}
+export const getMessages = remember(readMessages);
 
 async function readMessages(): Promise<MessageView[]> {
   const families = await getCollection('messages');

@@ -3,11 +3,12 @@ import { instructionsFor } from '../domain/provider/instruction.ts';
 import { addressOf, type PageLink } from './links.ts';
 import { inlineHtml } from './markdown.ts';
 import { getProvider } from './provider.ts';
+import { remember } from './remember.ts';
 
 /** Read all problems, in the order of their ids. */
-export async function getProblems(): Promise<CollectionEntry<'problems'>[]> {
+export const getProblems = remember(async (): Promise<CollectionEntry<'problems'>[]> => {
   return (await getCollection('problems')).sort((a, b) => a.id.localeCompare(b.id));
-}
+});
 
 /** Get one problem. @throws Error when there is none; the content check finds this first. */
 export async function getProblem(id: string): Promise<CollectionEntry<'problems'>> {
