@@ -11,8 +11,10 @@ export function checkClients(
 ): Fault[] {
   const clientIds = new Set(clients.map(({ id }) => id));
   const systemIds = new Set(systems.flatMap(({ checked }) => checked.value?.systems.map(({ id }) => id) ?? []));
+  // A table of systems that cannot be read names none, and every client would seem wrong.
+  const known = systems.every(({ checked }) => checked.value !== undefined) ? systemIds : undefined;
   return [
-    ...clients.flatMap((file) => [...checkSections(file), ...checkVersions(file, systemIds)]),
+    ...clients.flatMap((file) => [...checkSections(file), ...checkVersions(file, known)]),
     ...clients.flatMap((file) =>
       (file.checked.value?.successors ?? []).flatMap((id, index) =>
         missing(file, ['successors', index], 'client', id, clientIds),
@@ -51,11 +53,11 @@ function checkSections({ content }: CheckedFile<Client>): Fault[] {
   });
 }
 
-function checkVersions(file: CheckedFile<Client>, systemIds: ReadonlySet<string>): Fault[] {
+function checkVersions(file: CheckedFile<Client>, systemIds: ReadonlySet<string> | undefined): Fault[] {
   const versions = file.checked.value?.versions ?? [];
   return versions.flatMap((version, index) => [
     ...version.systems.flatMap((id, position) =>
-      missing(file, ['versions', index, 'systems', position], 'system', id, systemIds),
+      systemIds ? missing(file, ['versions', index, 'systems', position], 'system', id, systemIds) : [],
     ),
     ...(versions.findIndex(({ id }) => id === version.id) === index
       ? []
