@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { dateSchema, idSchema, sourceSchema } from './shared.ts';
 
 /**
- * Whether a program or a system can speak a version of TLS: as it is, after an update, after a setting is changed, or never.
- * Everything but `yes` needs words on what to do.
+ * Whether a program or a system can speak a version of TLS: as it is, after an update, after a setting is changed, or
+ * never; `unknown` where no source says so. Everything but `yes` needs words on what to do.
  */
 export const tlsAnswerSchema = z.enum(
-  ['yes', 'update', 'setting', 'never'],
-  'Write yes, update (after an update), setting (after a setting) or never.',
+  ['yes', 'update', 'setting', 'unknown', 'never'],
+  'Write yes, update (after an update), setting (after a setting), unknown (no source says so) or never.',
 );
 
 /** What to do where an answer is not `yes`: one text in Markdown, or two where TLS 1.2 and TLS 1.3 ask for different things. */

@@ -15,7 +15,7 @@ export interface TlsSupport {
 }
 
 /** From what hinders least to what hinders most. */
-const order: readonly TlsAnswer[] = ['yes', 'setting', 'update', 'never'];
+const order: readonly TlsAnswer[] = ['yes', 'setting', 'update', 'unknown', 'never'];
 
 /**
  * Answer whether a version of a program reaches servers that take TLS from `minimum` on. A program with an engine of its

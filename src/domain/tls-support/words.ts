@@ -5,5 +5,6 @@ export const tlsAnswerWords = {
   yes: 'Yes',
   update: 'After an update',
   setting: 'After a setting',
+  unknown: 'Not confirmed',
   never: 'Never',
 } satisfies Record<TlsAnswer, string>;

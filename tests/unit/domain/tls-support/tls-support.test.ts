@@ -97,7 +97,7 @@ describe('tlsSupport', () => {
     expect(tlsSupport(version, system, minimum)).toEqual(expected);
   });
 
-  const answers: TlsAnswer[] = ['yes', 'setting', 'update', 'never'];
+  const answers: TlsAnswer[] = ['yes', 'setting', 'update', 'unknown', 'never'];
   test('is never better than the weaker of program and system', () => {
     for (const program of answers) {
       for (const system of answers) {
