@@ -1,4 +1,5 @@
 import { getArticles } from './articles.ts';
+import { getClientLinks } from './clients.ts';
 import { getFlows } from './flows.ts';
 import { addressOf, type PageLink } from './links.ts';
 import { getProgramLists } from './message-lists.ts';
@@ -28,6 +29,7 @@ export async function getIndexGroups(): Promise<{ title: string; links: PageLink
   }));
   return [
     { title: 'Articles', links: byTitle(articles) },
+    { title: 'Mail programs, apps and devices', links: byTitle(await getClientLinks()) },
     { title: 'Questions that lead to an answer', links: byTitle(flows) },
     { title: 'Problems and their cures', links: byTitle(problems) },
     { title: 'Error messages by program or server', links: byTitle(lists) },

@@ -2,6 +2,7 @@ import { type Choice, choicesOf, type FlowNode, nodeTitle } from '../../domain/f
 import type { TrailStep } from '../../domain/flow/replay.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { Commands } from './Commands.tsx';
+import { type ProgramWay, Ways } from './Ways.tsx';
 
 interface Props {
   flow: Flow;
@@ -14,6 +15,8 @@ interface Props {
   /** What to say above the step, when the address did not lead to it. */
   notice?: string | undefined;
   reading: readonly { href: string; title: string }[];
+  /** Where the step's setting is, in every program. */
+  ways: readonly ProgramWay[];
   support: { email: string; url?: string | undefined };
   /** Write the address that answering leads to. */
   answerHref: (choice: Choice) => string;
@@ -24,7 +27,8 @@ interface Props {
 
 /** Show one step of a tree: the question or outcome, the ways on, and the answers so far. Its markup needs no script. */
 export function FlowStep(props: Props) {
-  const { flow, node, trail, chosen, scripted, notice, reading, support, answerHref, changeHref, startHref } = props;
+  const { flow, node, trail, chosen, scripted, notice, reading, ways, support, answerHref, changeHref, startHref } =
+    props;
   const choices = choicesOf(flow, node);
   const back = trail.at(-1);
   return (
@@ -73,6 +77,7 @@ export function FlowStep(props: Props) {
           )}
         </>
       )}
+      {ways.length > 0 && <Ways key={node.id} ways={ways} scripted={scripted} />}
       {choices.length > 0 && (
         <section aria-labelledby={node.kind === 'fix' ? 'worked' : 'step'}>
           {node.kind === 'fix' && (

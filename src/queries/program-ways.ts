@@ -1,0 +1,50 @@
+import { type ClientPlace, type ClientSection, clientSections, type Setting, settings } from '../schemas/client.ts';
+import { getClients } from './clients.ts';
+import { addressOf } from './links.ts';
+import { inlineHtml } from './markdown.ts';
+
+/** The way to a setting in one mail program. */
+export interface ProgramWay {
+  /** Id of the client. */
+  id: string;
+  name: string;
+  /** The paths through its menus, as HTML; none where the section of its page says it all. */
+  places: { label?: string; html: string }[];
+  /** Where the steps are, and the words of the link there. */
+  href: string;
+  link: string;
+  /** The names by which messages call it. */
+  calledBy: string[];
+}
+
+const placeLabels: Partial<Record<ClientPlace, string>> = { outgoing: 'Outgoing mail', incoming: 'Incoming mail' };
+
+/** Get the way to a setting in every program. */
+export async function getProgramWays(setting: Setting): Promise<ProgramWay[]> {
+  const { section, places } = settings[setting];
+  return (await getClients()).map(({ id, data }) => {
+    const texts = places.flatMap((place) => {
+      const text = data.places[place];
+      return text === undefined ? [] : [{ place, text }];
+    });
+    const paths = new Set(texts.map(({ text }) => text));
+    return {
+      id,
+      name: data.short,
+      places:
+        paths.size < texts.length
+          ? [...paths].map((text) => ({ html: inlineHtml(text) }))
+          : texts.map(({ place, text }) => ({
+              ...(texts.length > 1 && placeLabels[place] ? { label: placeLabels[place] } : {}),
+              html: inlineHtml(text),
+            })),
+      href: `${addressOf.client(id)}#${section}`,
+      link: linkWords(section, data.short),
+      calledBy: data.programs,
+    };
+  });
+}
+
+function linkWords(section: ClientSection, name: string): string {
+  return `${clientSections[section]}, step by step in ${name}`;
+}
