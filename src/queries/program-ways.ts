@@ -29,6 +29,10 @@ export async function getProgramWays(setting: Setting): Promise<ProgramWay[]> {
   const { section, places } = settings[setting];
   const offered = allServers(await getProvider()).map(({ security }) => security);
   return (await getClients()).map(({ id, data }) => {
+    if (data.successors.length > 0) {
+      const link = `${data.short} has ended: what to use instead`;
+      return { id, name: data.short, places: [], notes: [], href: addressOf.client(id), link, calledBy: data.programs };
+    }
     const texts = places.flatMap((place) => {
       const text = data.places[place];
       return text === undefined ? [] : [{ place, text }];
