@@ -8,7 +8,8 @@ import { messageFamilySchema } from './schemas/message.ts';
 import { problemSchema } from './schemas/problem.ts';
 import { providerSchema } from './schemas/provider.ts';
 
-const load = (folder: string, pattern: string) => glob({ base: `content/${folder}`, pattern });
+// The text of an entry is compiled from its file; a second copy in the store would only cost memory.
+const load = (folder: string, pattern: string) => glob({ base: `content/${folder}`, pattern, retainBody: false });
 
 export const collections = {
   provider: defineCollection({
