@@ -1,7 +1,10 @@
+import { allServers } from '../domain/provider/offer.ts';
+import { securityNotes } from '../domain/provider/security-notes.ts';
 import { type ClientPlace, type ClientSection, clientSections, type Setting, settings } from '../schemas/client.ts';
 import { getClients } from './clients.ts';
 import { addressOf } from './links.ts';
 import { inlineHtml } from './markdown.ts';
+import { getProvider } from './provider.ts';
 
 /** The way to a setting in one mail program. */
 export interface ProgramWay {
@@ -10,6 +13,8 @@ export interface ProgramWay {
   name: string;
   /** The paths through its menus, as HTML; none where the section of its page says it all. */
   places: { label?: string; html: string }[];
+  /** What the program calls the encryption, where that is asked for and its words are not the usual ones; HTML. */
+  notes: string[];
   /** Where the steps are, and the words of the link there. */
   href: string;
   link: string;
@@ -22,7 +27,12 @@ const placeLabels: Partial<Record<ClientPlace, string>> = { outgoing: 'Outgoing 
 /** Get the way to a setting in every program. */
 export async function getProgramWays(setting: Setting): Promise<ProgramWay[]> {
   const { section, places } = settings[setting];
+  const offered = allServers(await getProvider()).map(({ security }) => security);
   return (await getClients()).map(({ id, data }) => {
+    if (data.successors.length > 0) {
+      const link = `${data.short} has ended: what to use instead`;
+      return { id, name: data.short, places: [], notes: [], href: addressOf.client(id), link, calledBy: data.programs };
+    }
     const texts = places.flatMap((place) => {
       const text = data.places[place];
       return text === undefined ? [] : [{ place, text }];
@@ -38,6 +48,7 @@ export async function getProgramWays(setting: Setting): Promise<ProgramWay[]> {
               ...(texts.length > 1 && placeLabels[place] ? { label: placeLabels[place] } : {}),
               html: inlineHtml(text),
             })),
+      notes: section === 'change-port' ? securityNotes(data.words, offered).map(inlineHtml) : [],
       href: `${addressOf.client(id)}#${section}`,
       link: linkWords(section, data.short),
       calledBy: data.programs,

@@ -51,7 +51,10 @@ export async function getTlsTable(): Promise<TlsGroup[]> {
   return (await Promise.all(groups)).filter(({ rows }) => rows.length > 0);
 }
 
-/** A version may already carry its client's name: `outlook-2013` of `outlook`. */
+/** Join client and version without saying twice what both say: `outlook-2013` of `outlook-classic` is `outlook-classic-2013`. */
 function choiceKey(clientId: string, { id }: ClientVersion): string {
-  return id.startsWith(clientId) ? id : `${clientId}-${id}`;
+  const of = clientId.split('-');
+  const parts = id.split('-');
+  const own = parts.findIndex((part, index) => part !== of[index]);
+  return own < 0 ? clientId : [clientId, ...parts.slice(own)].join('-');
 }

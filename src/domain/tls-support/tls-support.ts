@@ -34,12 +34,13 @@ export function tlsSupport(
   ];
   const worst = parts.reduce((rank, { part }) => Math.max(rank, order.indexOf(part[field])), 0);
   const answer = order[worst] ?? 'yes';
-  // Where one part never can, what would help the other helps nobody.
   const hindering = parts.filter(({ part }) => (answer === 'never' ? part[field] === 'never' : part[field] !== 'yes'));
+  // Where one part never can, what would help the other helps nobody; else a word of caution about a "yes" is told, too.
+  const told = answer === 'never' ? hindering : parts;
   return {
     answer,
     by: hindering.map(({ by }) => by),
-    actions: hindering.flatMap(({ part }) => actionFor(part, field) ?? []),
+    actions: told.flatMap(({ part }) => actionFor(part, field) ?? []),
   };
 }
 
@@ -50,5 +51,5 @@ export function tlsSupport(
 function actionFor(part: Pick<System, 'tls12' | 'tls13' | 'action'>, field: 'tls12' | 'tls13'): string | undefined {
   if (part.action === undefined || typeof part.action !== 'string') return part.action?.[field];
   const meant = part.tls12 === 'yes' ? part.tls13 : part.tls12;
-  return part[field] === meant ? part.action : undefined;
+  return part[field] === meant && meant !== 'yes' ? part.action : undefined;
 }

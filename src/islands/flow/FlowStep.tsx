@@ -31,6 +31,7 @@ export function FlowStep(props: Props) {
     props;
   const choices = choicesOf(flow, node);
   const back = trail.at(-1);
+  const where = ways.length > 0 && <Ways key={node.id} ways={ways} scripted={scripted} />;
   return (
     <div class="flow">
       {back && (
@@ -51,6 +52,7 @@ export function FlowStep(props: Props) {
         <>
           {node.question.help && <Html html={node.question.help} />}
           {node.question.commands.length > 0 && <Commands commands={node.question.commands} scripted={scripted} />}
+          {where}
         </>
       ) : (
         <>
@@ -64,6 +66,7 @@ export function FlowStep(props: Props) {
               ))}
             </ol>
           )}
+          {where}
           {reading.length > 0 && (
             <p class="reading">
               Read more:{' '}
@@ -77,7 +80,6 @@ export function FlowStep(props: Props) {
           )}
         </>
       )}
-      {ways.length > 0 && <Ways key={node.id} ways={ways} scripted={scripted} />}
       {choices.length > 0 && (
         <section aria-labelledby={node.kind === 'fix' ? 'worked' : 'step'}>
           {node.kind === 'fix' && (

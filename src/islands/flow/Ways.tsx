@@ -6,6 +6,7 @@ export interface ProgramWay {
   id: string;
   name: string;
   places: { label?: string; html: string }[];
+  notes: string[];
   href: string;
   link: string;
 }
@@ -62,7 +63,7 @@ export function Ways({ ways, scripted }: { ways: readonly ProgramWay[]; scripted
   );
 }
 
-function Way({ way: { name, places, href, link } }: { way: ProgramWay }) {
+function Way({ way: { name, places, notes, href, link } }: { way: ProgramWay }) {
   return (
     <>
       <strong>{name}</strong>
@@ -72,6 +73,9 @@ function Way({ way: { name, places, href, link } }: { way: ProgramWay }) {
           {/* Made from the front matter's Markdown when the site was built. */}
           <span dangerouslySetInnerHTML={{ __html: html }} />
         </p>
+      ))}
+      {notes.map((note) => (
+        <p key={note} class="note" dangerouslySetInnerHTML={{ __html: note }} />
       ))}
       <p>
         <a href={href}>{link}</a>

@@ -92,6 +92,13 @@ describe('tlsSupport', () => {
       minimum: '1.3' as const,
       expected: { answer: 'never', by: ['system'], actions: ['Move to Windows 11.'] },
     },
+    {
+      name: 'a word of caution about a "yes" is told',
+      version: leaning('yes', 'yes'),
+      system: part('yes', 'never', { tls12: 'Some programs need the short form of the fix.' }),
+      minimum: '1.2' as const,
+      expected: { answer: 'yes', by: [], actions: ['Some programs need the short form of the fix.'] },
+    },
   ];
   test.each(cases)('$name', ({ version, system, minimum, expected }) => {
     expect(tlsSupport(version, system, minimum)).toEqual(expected);
