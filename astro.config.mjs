@@ -13,7 +13,8 @@ export default defineConfig({
   integrations: [
     contentCheck(providerFile()),
     siteStyles(),
-    mdx({ optimize: { ignoreElementNames: ['pre', 'table'] } }),
+    // What a page replaces by a component of its own cannot be compiled beforehand.
+    mdx({ optimize: { ignoreElementNames: ['pre', 'table', 'h2', 'a'] } }),
     preact({ include: ['**/islands/**/*.tsx'] }),
     pagefindIndex(),
   ],

@@ -24,8 +24,17 @@ export interface ProgramWay {
 
 const placeLabels: Partial<Record<ClientPlace, string>> = { outgoing: 'Outgoing mail', incoming: 'Incoming mail' };
 
-/** Get the way to a setting in every program. */
-export async function getProgramWays(setting: Setting): Promise<ProgramWay[]> {
+const kept = new Map<Setting, Promise<ProgramWay[]>>();
+
+/** Get the way to a setting in every program; read once in a build, for a thousand pages of messages show it. */
+export function getProgramWays(setting: Setting): Promise<ProgramWay[]> {
+  const known = import.meta.env.DEV ? undefined : kept.get(setting);
+  const ways = known ?? readProgramWays(setting);
+  kept.set(setting, ways);
+  return ways;
+}
+
+async function readProgramWays(setting: Setting): Promise<ProgramWay[]> {
   const { section, places } = settings[setting];
   const offered = allServers(await getProvider()).map(({ security }) => security);
   return (await getClients()).map(({ id, data }) => {
