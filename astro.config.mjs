@@ -10,7 +10,13 @@ import { providerFile } from './src/queries/provider-file.ts';
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  integrations: [contentCheck(providerFile()), siteStyles(), mdx(), preact(), pagefindIndex()],
+  integrations: [
+    contentCheck(providerFile()),
+    siteStyles(),
+    mdx({ optimize: { ignoreElementNames: ['pre', 'table'] } }),
+    preact({ include: ['**/islands/**/*.tsx'] }),
+    pagefindIndex(),
+  ],
   // Code in articles is short and has no language: a highlighter would only add inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: {

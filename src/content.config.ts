@@ -10,7 +10,8 @@ import { problemSchema } from './schemas/problem.ts';
 import { providerSchema } from './schemas/provider.ts';
 import { systemsSchema } from './schemas/system.ts';
 
-const load = (folder: string, pattern: string) => glob({ base: `content/${folder}`, pattern });
+// The text of an entry is compiled from its file; a second copy in the store would only cost memory.
+const load = (folder: string, pattern: string) => glob({ base: `content/${folder}`, pattern, retainBody: false });
 
 export const collections = {
   provider: defineCollection({

@@ -2,7 +2,7 @@ import { getArticles } from './articles.ts';
 import { getClientLinks } from './clients.ts';
 import { getFlows } from './flows.ts';
 import { addressOf, type PageLink } from './links.ts';
-import { getProgramLists } from './message-lists.ts';
+import { getProgramLists, listLink } from './message-lists.ts';
 import { getProblems } from './problems.ts';
 
 /** Get links to every page that stands on its own, by kind, each list from A to Z. */
@@ -22,11 +22,7 @@ export async function getIndexGroups(): Promise<{ title: string; links: PageLink
     title: data.title,
     description: data.sentence,
   }));
-  const lists = (await getProgramLists()).map(({ id, title, links }) => ({
-    href: `/errors/by-program/${id}/`,
-    title,
-    description: `${links.length} messages`,
-  }));
+  const lists = (await getProgramLists()).map((list) => listLink('by-program', list));
   return [
     { title: 'Articles', links: byTitle(articles) },
     { title: 'Mail programs, apps and devices', links: byTitle(await getClientLinks()) },

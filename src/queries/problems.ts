@@ -26,7 +26,14 @@ export async function getProblemLinks(ids: readonly string[]): Promise<PageLink[
   });
 }
 
+const instructionsByProblem = remember(async () => {
+  const provider = await getProvider();
+  return new Map(
+    (await getProblems()).map(({ id, data }) => [id, instructionsFor(data.now, provider).map(inlineHtml)] as const),
+  );
+});
+
 /** Get what to do now about a problem, as HTML lines with this provider's values. */
-export async function getInstructions(problem: CollectionEntry<'problems'>['data']): Promise<string[]> {
-  return instructionsFor(problem.now, await getProvider()).map(inlineHtml);
+export async function getInstructions(problemId: string): Promise<readonly string[]> {
+  return (await instructionsByProblem()).get(problemId) ?? [];
 }
