@@ -65,13 +65,17 @@ function start({ form, system, client, verdict }: Parts): void {
                 : 'No program that we know works on this system. Use another device, or a web browser.',
             ),
           ];
+    const ended = row.querySelector('.ended')?.textContent?.trim();
+    const article = row.closest('[data-system]')?.querySelector('.article')?.cloneNode(true);
     const next = document.createElement('a');
     next.href = row.querySelector('a')?.href ?? '';
     next.textContent = `Set up ${nameOf(row)}`;
     return [
       line('strong', `${word}.`, 'headline'),
       ...actions,
+      ...(ended ? [line('p', `${nameOf(row)}: ${ended}.`)] : []),
       ...advice,
+      ...(article && row.dataset.answer !== 'yes' ? [article] : []),
       ...(row.dataset.answer === 'never' ? [] : [wrap(next)]),
     ];
   }
