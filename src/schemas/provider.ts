@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+/** As in Thunderbird's autoconfig format (draft-ietf-mailmaint-autoconfig, "Placeholders"). */
+const placeholders = /%EMAIL(?:ADDRESS|LOCALPART|DOMAIN)%/g;
+
 const hostSchema = z
   .string()
   .regex(
@@ -17,6 +20,19 @@ const securitySchema = z.enum(
   ['tls', 'starttls'],
   'Write tls (implicit TLS) or starttls. Mailguide offers no unencrypted port.',
 );
+
+const usernameSchema = z
+  .string()
+  .min(1)
+  .max(120)
+  .refine(
+    (name) => /%EMAIL(?:ADDRESS|LOCALPART)%/.test(name) && !/[\s%]/.test(name.replace(placeholders, '')),
+    'Write %EMAILADDRESS% (the whole address), %EMAILLOCALPART% (the part before the @), or a form made of %EMAILLOCALPART% and %EMAILDOMAIN%, such as %EMAILLOCALPART%.%EMAILDOMAIN%.',
+  );
+
+const domainSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'Write a domain such as example.com, in lower case, without @.');
 
 const serverFields = {
   host: hostSchema,
@@ -36,10 +52,9 @@ export const providerSchema = z
     /** The address this site is served from. */
     site: z.url(),
     /** The user name to sign in with; placeholders as in Thunderbird's autoconfig format. */
-    username: z.enum(
-      ['%EMAILADDRESS%', '%EMAILLOCALPART%'],
-      'Write %EMAILADDRESS% (the whole address) or %EMAILLOCALPART% (the part before the @).',
-    ),
+    username: usernameSchema,
+    /** The domains of the customers' addresses that the provider itself hands out, the main one first. */
+    domains: z.array(domainSchema).default([]),
     /** In the order a mail program should try them. */
     incoming: z.array(incomingSchema).min(1, 'A provider needs at least one incoming server.'),
     /** In the order a mail program should try them. */

@@ -17,9 +17,14 @@ export function hostInWords(host: string): string {
   return host.replaceAll('%EMAILDOMAIN%', 'your-domain').replaceAll('%EMAILLOCALPART%', 'your-name');
 }
 
-/** Say what to enter as the user name. */
+/** Say what to enter as the user name; one without placeholders is filled in already and stands for itself. */
 export function userNameInWords(provider: Provider): string {
-  return provider.username === '%EMAILADDRESS%' ? 'your whole e-mail address' : 'the part of your address before the @';
+  const words: Record<string, string> = {
+    '%EMAILADDRESS%': 'your whole e-mail address',
+    '%EMAILLOCALPART%@%EMAILDOMAIN%': 'your whole e-mail address',
+    '%EMAILLOCALPART%': 'the part of your address before the @',
+  };
+  return words[provider.username] ?? hostInWords(provider.username.replaceAll('%EMAILADDRESS%', 'your-address'));
 }
 
 /** Join a list as a sentence does: `25, 26, 110 and 143`. */
