@@ -62,7 +62,8 @@ export const anyProvider: fc.Arbitrary<Provider> = fc
   .record({
     name: fc.constantFrom('Example Mail', 'Implicit & Sons', 'Cash $& Carry', '<b>Bold</b>'),
     site: fc.constant('https://help.example.com'),
-    username: fc.constantFrom('%EMAILADDRESS%', '%EMAILLOCALPART%'),
+    username: fc.constantFrom('%EMAILADDRESS%', '%EMAILLOCALPART%', '%EMAILLOCALPART%.%EMAILDOMAIN%'),
+    domains: fc.subarray(['example.com', 'example.net']),
     incoming: fc.array(fc.record({ protocol: fc.constantFrom('imap', 'pop3'), ...serverFields }), {
       minLength: 1,
       maxLength: 4,

@@ -31,7 +31,8 @@ export function appleProfile(provider: Provider, choice: ProfileChoice = {}): st
   const incoming = servers.find((server) => protocol === undefined || server.protocol === protocol);
   const outgoing = submission[choice.submission ?? 0];
   if (!incoming || !outgoing) throw new Error('This provider has no such server.');
-  if (hasPlaceholder(incoming.host + outgoing.host)) throw new Error('The hosts of this provider need an address.');
+  if (!address && hasPlaceholder(incoming.host + outgoing.host))
+    throw new Error('The hosts of this provider need an address.');
 
   const owner = address ? asciiAddress(address) : '';
   const name = `${provider.site}#${incoming.protocol}:${owner}`;
