@@ -55,6 +55,7 @@ const serverFields = {
   port: anyPort,
   security: fc.constantFrom('tls', 'starttls'),
   when: fc.option(fc.constant('the first one does not connect'), { nil: undefined }),
+  username: fc.option(fc.constantFrom('%EMAILADDRESS%', '%EMAILLOCALPART%'), { nil: undefined }),
 };
 
 /** Any provider that the schema allows: any mix of protocols, encryptions, ports and placeholders. */

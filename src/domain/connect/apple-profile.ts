@@ -1,6 +1,7 @@
 import type { IncomingServer, Provider, Server } from '../../schemas/provider.ts';
 import { asciiAddress, type EmailAddress } from '../provider/address.ts';
 import { fillAddress, hasPlaceholder } from '../provider/fill-address.ts';
+import { userNameOf } from '../provider/words.ts';
 import { type PlistValue, propertyList } from './property-list.ts';
 import { stableUuid } from './stable-id.ts';
 
@@ -27,9 +28,9 @@ export const profileMediaType = 'application/x-apple-aspen-config';
  */
 export function appleProfile(provider: Provider, choice: ProfileChoice = {}): string {
   const { address, protocol, fullName } = choice;
-  const { incoming: servers, submission, username } = address ? fillAddress(provider, address) : provider;
-  const incoming = servers.find((server) => protocol === undefined || server.protocol === protocol);
-  const outgoing = submission[choice.submission ?? 0];
+  const filled = address ? fillAddress(provider, address) : provider;
+  const incoming = filled.incoming.find((server) => protocol === undefined || server.protocol === protocol);
+  const outgoing = filled.submission[choice.submission ?? 0];
   if (!incoming || !outgoing) throw new Error('This provider has no such server.');
   if (!address && hasPlaceholder(incoming.host + outgoing.host))
     throw new Error('The hosts of this provider need an address.');
@@ -48,8 +49,8 @@ export function appleProfile(provider: Provider, choice: ProfileChoice = {}): st
     EmailAccountName: fullName === '' ? undefined : fullName,
     EmailAccountType: incoming.protocol === 'imap' ? 'EmailTypeIMAP' : 'EmailTypePOP',
     EmailAddress: address && owner,
-    ...serverKeys('Incoming', incoming, address && username),
-    ...serverKeys('Outgoing', outgoing, address && username),
+    ...serverKeys('Incoming', incoming, address && userNameOf(filled, incoming)),
+    ...serverKeys('Outgoing', outgoing, address && userNameOf(filled, outgoing)),
     OutgoingPasswordSameAsIncomingPassword: true,
   };
   return propertyList({

@@ -1,4 +1,5 @@
 import type { Provider, Server } from '../../schemas/provider.ts';
+import { userNameOf } from '../provider/words.ts';
 import { element, type XmlElement, xmlDocument } from './xml.ts';
 
 /** Where the file is found, behind the domain of an address and behind its `autoconfig.` host. */
@@ -56,7 +57,7 @@ function serverElement(name: string, type: string, server: Server, provider: Pro
       element('socketType', socketTypes[server.security]),
       // The plain password, inside the encryption; it does not mean an unencrypted connection.
       element('authentication', 'password-cleartext'),
-      element('username', provider.username),
+      element('username', userNameOf(provider, server)),
     ],
     { type },
   );

@@ -16,14 +16,13 @@ export interface SettingsRow {
 
 /** Derive the rows of the settings table, in the order a mail program should try the servers. */
 export function settingsRows(provider: Provider): SettingsRow[] {
-  const username = userNameInWords(provider);
   const row = (direction: SettingsRow['direction'], protocol: string, server: Server): SettingsRow => ({
     direction,
     protocol,
     host: hostInWords(server.host),
     port: server.port,
     security: securityName(server.security),
-    username,
+    username: userNameInWords(provider, server),
     ...(server.when === undefined ? {} : { when: server.when }),
   });
   return [

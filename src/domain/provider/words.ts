@@ -17,14 +17,21 @@ export function hostInWords(host: string): string {
   return host.replaceAll('%EMAILDOMAIN%', 'your-domain').replaceAll('%EMAILLOCALPART%', 'your-name');
 }
 
-/** Say what to enter as the user name; one without placeholders is filled in already and stands for itself. */
-export function userNameInWords(provider: Provider): string {
+/** Say what to enter as the user name of one server, or of most of them. */
+export function userNameInWords(provider: Provider, server?: Server): string {
+  const name = userNameOf(provider, server);
   const words: Record<string, string> = {
     '%EMAILADDRESS%': 'your whole e-mail address',
     '%EMAILLOCALPART%@%EMAILDOMAIN%': 'your whole e-mail address',
     '%EMAILLOCALPART%': 'the part of your address before the @',
   };
-  return words[provider.username] ?? hostInWords(provider.username.replaceAll('%EMAILADDRESS%', 'your-address'));
+  // One without placeholders is filled in already and stands for itself.
+  return words[name] ?? hostInWords(name.replaceAll('%EMAILADDRESS%', 'your-address'));
+}
+
+/** The form of the user name that a server wants, with its placeholders. */
+export function userNameOf(provider: Provider, server?: Server): string {
+  return server?.username ?? provider.username;
 }
 
 /** Join a list as a sentence does: `25, 26, 110 and 143`. */

@@ -52,12 +52,12 @@ function expectedAccount(provider: Provider, protocol: 'imap' | 'pop3', address?
     IncomingMailServerPortNumber: server?.port,
     IncomingMailServerUseSSL: true,
     IncomingMailServerAuthentication: 'EmailAuthPassword',
-    IncomingMailServerUsername: address && username,
+    IncomingMailServerUsername: address && (server?.username ?? username),
     OutgoingMailServerHostName: submission[0]?.host,
     OutgoingMailServerPortNumber: submission[0]?.port,
     OutgoingMailServerUseSSL: true,
     OutgoingMailServerAuthentication: 'EmailAuthPassword',
-    OutgoingMailServerUsername: address && username,
+    OutgoingMailServerUsername: address && (submission[0]?.username ?? username),
     OutgoingPasswordSameAsIncomingPassword: true,
   };
 }

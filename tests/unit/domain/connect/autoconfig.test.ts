@@ -43,7 +43,7 @@ function expectedServers({ incoming, submission, username }: Provider) {
     host: server.host,
     port: server.port,
     security: server.security,
-    username,
+    username: server.username ?? username,
     authentication: 'password-cleartext',
   }));
 }
