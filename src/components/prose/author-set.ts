@@ -1,3 +1,4 @@
+import Address from './Address.astro';
 import Choice from './Choice.astro';
 import Closed from './Closed.astro';
 import Copy from './Copy.astro';
@@ -22,6 +23,7 @@ import When from './When.astro';
 
 /** The components an author may use in MDX; `src/content-check/check-prose.ts` knows their attributes. */
 export const authorSet = {
+  Address,
   Choice,
   Closed,
   Copy,

@@ -7,9 +7,12 @@ export interface SettingsRow {
   /** `IMAP`, `POP3` or `SMTP`. */
   protocol: string;
   host: string;
+  /** The host as the provider's file has it, with placeholders where it depends on the address. */
+  openHost: string;
   port: number;
   security: string;
   username: string;
+  openUsername: string;
   /** When to use this server rather than the one above it; absent for the first choice. */
   when?: string;
 }
@@ -21,9 +24,11 @@ export function settingsRows(provider: Provider): SettingsRow[] {
     direction,
     protocol,
     host: hostInWords(server.host),
+    openHost: server.host,
     port: server.port,
     security: securityName(server.security),
     username,
+    openUsername: provider.username,
     ...(server.when === undefined ? {} : { when: server.when }),
   });
   return [

@@ -1,4 +1,5 @@
 import type { Provider, Security, Server } from '../../schemas/provider.ts';
+import { inWords } from './shown.ts';
 
 const securityWords = { tls: 'SSL/TLS', starttls: 'STARTTLS' } satisfies Record<Security, string>;
 
@@ -14,17 +15,12 @@ export function choiceName(server: Server): string {
 
 /** Write a host for people: the placeholder of a customer's own domain becomes words that show where it goes. */
 export function hostInWords(host: string): string {
-  return host.replaceAll('%EMAILDOMAIN%', 'your-domain').replaceAll('%EMAILLOCALPART%', 'your-name');
+  return inWords(host);
 }
 
 /** Say what to enter as the user name; one without placeholders is filled in already and stands for itself. */
-export function userNameInWords(provider: Provider): string {
-  const words: Record<string, string> = {
-    '%EMAILADDRESS%': 'your whole e-mail address',
-    '%EMAILLOCALPART%@%EMAILDOMAIN%': 'your whole e-mail address',
-    '%EMAILLOCALPART%': 'the part of your address before the @',
-  };
-  return words[provider.username] ?? hostInWords(provider.username.replaceAll('%EMAILADDRESS%', 'your-address'));
+export function userNameInWords(provider: Pick<Provider, 'username'>): string {
+  return inWords(provider.username);
 }
 
 /** Join a list as a sentence does: `25, 26, 110 and 143`. */
