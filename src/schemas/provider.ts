@@ -40,6 +40,8 @@ const serverFields = {
   security: securitySchema,
   /** When to use this server rather than the one before it: the end of the sentence "Use it only when …". */
   when: z.string().min(5).optional(),
+  /** The user name, where this server wants another form than the rest. */
+  username: usernameSchema.optional(),
 };
 
 const incomingSchema = z.strictObject({ protocol: z.enum(['imap', 'pop3']), ...serverFields });

@@ -30,7 +30,11 @@ export function hasPlaceholder(text: string): boolean {
  * such as `whole-address` are asked of the provider itself.
  */
 export function fillAddress(provider: Provider, address: EmailAddress): FilledProvider {
-  const fill = <T extends Server>(server: T): T => ({ ...server, host: fillPlaceholders(server.host, address) });
+  const fill = <T extends Server>(server: T): T => ({
+    ...server,
+    host: fillPlaceholders(server.host, address),
+    ...(server.username === undefined ? {} : { username: fillPlaceholders(server.username, address) }),
+  });
   return {
     ...provider,
     username: fillPlaceholders(provider.username, address),

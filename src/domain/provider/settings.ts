@@ -1,5 +1,5 @@
 import type { Provider, Server } from '../../schemas/provider.ts';
-import { hostInWords, securityName, userNameInWords } from './words.ts';
+import { hostInWords, securityName, userNameInWords, userNameOf } from './words.ts';
 
 /** One server as a reader enters it. */
 export interface SettingsRow {
@@ -19,7 +19,6 @@ export interface SettingsRow {
 
 /** Derive the rows of the settings table, in the order a mail program should try the servers. */
 export function settingsRows(provider: Provider): SettingsRow[] {
-  const username = userNameInWords(provider);
   const row = (direction: SettingsRow['direction'], protocol: string, server: Server): SettingsRow => ({
     direction,
     protocol,
@@ -27,8 +26,8 @@ export function settingsRows(provider: Provider): SettingsRow[] {
     openHost: server.host,
     port: server.port,
     security: securityName(server.security),
-    username,
-    openUsername: provider.username,
+    username: userNameInWords(provider, server),
+    openUsername: userNameOf(provider, server),
     ...(server.when === undefined ? {} : { when: server.when }),
   });
   return [

@@ -18,9 +18,14 @@ export function hostInWords(host: string): string {
   return inWords(host);
 }
 
-/** Say what to enter as the user name; one without placeholders is filled in already and stands for itself. */
-export function userNameInWords(provider: Pick<Provider, 'username'>): string {
-  return inWords(provider.username);
+/** Say what to enter as the user name of one server, or of most of them. */
+export function userNameInWords(provider: Provider, server?: Server): string {
+  return inWords(userNameOf(provider, server));
+}
+
+/** The form of the user name that a server wants, with its placeholders. */
+export function userNameOf(provider: Provider, server?: Server): string {
+  return server?.username ?? provider.username;
 }
 
 /** Join a list as a sentence does: `25, 26, 110 and 143`. */
