@@ -1,5 +1,4 @@
 import { parseAddress } from '../domain/provider/address.ts';
-import { readableDomain } from '../domain/provider/punycode.ts';
 import { findKeptAddress } from '../islands/address/kept-address.ts';
 import { startOwnForm } from './own-form.ts';
 
@@ -14,7 +13,7 @@ startOwnForm(
     const kept = findKeptAddress();
     return {
       kind: 'valid',
-      known: kept?.asciiDomain === asciiDomain ? kept : { domain: readableDomain(domain), asciiDomain },
+      known: kept?.asciiDomain === asciiDomain ? kept : { domain, asciiDomain },
     };
   },
   ({ domain }) => domain,

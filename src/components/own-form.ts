@@ -17,6 +17,10 @@ export function startOwnForm(read: (typed: string) => OwnRead, name: (known: Kno
   const [fault, state] = form?.querySelectorAll<HTMLElement>('.fault, .state') ?? [];
   if (!form || !input || !submit || !forget || !fault || !state) return;
 
+  // A field for e-mail would hand "münchen.example" over in Punycode (Chromium); it is to be shown as it was typed. The
+  // keyboard and the browser's suggestions stay: they go by other attributes.
+  input.type = 'text';
+
   const tell = (reason: string) => {
     fault.textContent = reason;
     fault.hidden = reason === '';

@@ -27,6 +27,7 @@ export function lightImports(): NonNullable<NonNullable<AstroUserConfig['vite']>
     name: 'light-imports',
     enforce: 'pre',
     apply: 'build',
+    configEnvironment: () => ({ build: { modulePreload: false } }),
     applyToEnvironment: (environment) => environment.config.consumer === 'client',
     load: (id) => (id === '\0vite/preload-helper.js' ? helper : undefined),
   };
