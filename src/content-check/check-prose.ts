@@ -6,6 +6,8 @@ import type { Fault } from './fault.ts';
 
 /** The components an author may use, and the attributes of each. The page hands in the same set. */
 export const authorComponents: Readonly<Record<string, readonly string[]>> = {
+  Address: [],
+  AppleProfile: ['device'],
   Choice: ['of'],
   Closed: [],
   Copy: [],

@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { instructionsFor } from '../domain/provider/instruction.ts';
+import { markValues } from '../domain/provider/shown-content.ts';
+import { fillTokensOpen } from '../domain/provider/tokens.ts';
 import { addressOf, type PageLink } from './links.ts';
 import { inlineHtml } from './markdown.ts';
 import { getProvider } from './provider.ts';
@@ -26,7 +28,8 @@ export async function getProblemLinks(ids: readonly string[]): Promise<PageLink[
   });
 }
 
-/** Get what to do now about a problem, as HTML lines with this provider's values. */
+/** Get what to do now about a problem, as HTML lines with this provider's values; those of the address are marked. */
 export async function getInstructions(problem: CollectionEntry<'problems'>['data']): Promise<string[]> {
-  return instructionsFor(problem.now, await getProvider()).map(inlineHtml);
+  const lines = instructionsFor(problem.now, await getProvider(), fillTokensOpen);
+  return lines.map((line) => markValues(inlineHtml(line)));
 }

@@ -1,3 +1,5 @@
+import Address from './Address.astro';
+import AppleProfile from './AppleProfile.astro';
 import Choice from './Choice.astro';
 import Closed from './Closed.astro';
 import Copy from './Copy.astro';
@@ -22,6 +24,8 @@ import When from './When.astro';
 
 /** The components an author may use in MDX; `src/content-check/check-prose.ts` knows their attributes. */
 export const authorSet = {
+  Address,
+  AppleProfile,
   Choice,
   Closed,
   Copy,

@@ -1,5 +1,5 @@
 import type { Provider, Server } from '../../schemas/provider.ts';
-import { hostInWords, securityName, userNameInWords } from './words.ts';
+import { hostInWords, securityName, userNameInWords, userNameOf } from './words.ts';
 
 /** One server as a reader enters it. */
 export interface SettingsRow {
@@ -7,9 +7,12 @@ export interface SettingsRow {
   /** `IMAP`, `POP3` or `SMTP`. */
   protocol: string;
   host: string;
+  /** The host as the provider's file has it, with placeholders where it depends on the address. */
+  openHost: string;
   port: number;
   security: string;
   username: string;
+  openUsername: string;
   /** When to use this server rather than the one above it; absent for the first choice. */
   when?: string;
 }
@@ -20,9 +23,11 @@ export function settingsRows(provider: Provider): SettingsRow[] {
     direction,
     protocol,
     host: hostInWords(server.host),
+    openHost: server.host,
     port: server.port,
     security: securityName(server.security),
     username: userNameInWords(provider, server),
+    openUsername: userNameOf(provider, server),
     ...(server.when === undefined ? {} : { when: server.when }),
   });
   return [

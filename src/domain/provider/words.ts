@@ -1,4 +1,5 @@
 import type { Provider, Security, Server } from '../../schemas/provider.ts';
+import { inWords } from './shown.ts';
 
 const securityWords = { tls: 'SSL/TLS', starttls: 'STARTTLS' } satisfies Record<Security, string>;
 
@@ -14,19 +15,12 @@ export function choiceName(server: Server): string {
 
 /** Write a host for people: the placeholder of a customer's own domain becomes words that show where it goes. */
 export function hostInWords(host: string): string {
-  return host.replaceAll('%EMAILDOMAIN%', 'your-domain').replaceAll('%EMAILLOCALPART%', 'your-name');
+  return inWords(host);
 }
 
 /** Say what to enter as the user name of one server, or of most of them. */
 export function userNameInWords(provider: Provider, server?: Server): string {
-  const name = userNameOf(provider, server);
-  const words: Record<string, string> = {
-    '%EMAILADDRESS%': 'your whole e-mail address',
-    '%EMAILLOCALPART%@%EMAILDOMAIN%': 'your whole e-mail address',
-    '%EMAILLOCALPART%': 'the part of your address before the @',
-  };
-  // One without placeholders is filled in already and stands for itself.
-  return words[name] ?? hostInWords(name.replaceAll('%EMAILADDRESS%', 'your-address'));
+  return inWords(userNameOf(provider, server));
 }
 
 /** The form of the user name that a server wants, with its placeholders. */
