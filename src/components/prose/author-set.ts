@@ -8,6 +8,8 @@ import Note from './Note.astro';
 import Port from './Port.astro';
 import Pre from './Pre.astro';
 import ProviderName from './ProviderName.astro';
+import RegistryFile from './RegistryFile.astro';
+import RegistryValues from './RegistryValues.astro';
 import Retention from './Retention.astro';
 import RetentionPlace from './RetentionPlace.astro';
 import Security from './Security.astro';
@@ -33,6 +35,8 @@ export const authorSet = {
   Note,
   Port,
   ProviderName,
+  RegistryFile,
+  RegistryValues,
   Retention,
   RetentionPlace,
   Security,
