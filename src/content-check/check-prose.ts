@@ -9,9 +9,15 @@ import type { Fault } from './fault.ts';
 export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   Address: [],
   AppleProfile: ['device'],
+  AutoconfigAddress: ['on'],
   Choice: ['of'],
   Closed: [],
   Copy: [],
+  DnsCheck: [],
+  DnsRecords: [],
+  Domain: [],
+  FirewallRules: [],
+  HandOut: [],
   Host: ['of'],
   Note: [],
   Port: ['of'],
@@ -30,6 +36,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   Warning: [],
   Webmail: [],
   When: ['offers', 'lacks'],
+  ZoneFile: [],
 };
 
 const registryFileIds: readonly string[] = registryFiles().map(({ id }) => id);
