@@ -15,8 +15,6 @@ const namedConditions = {
   'support-url': (provider) => provider.support.url !== undefined,
   /** Each customer's domain has server names of its own. */
   'own-hosts': (provider) => allServers(provider).some(({ host }) => host.includes('%EMAILDOMAIN%')),
-  /** All servers take the same form of user name. */
-  'one-username': (provider) => allServers(provider).every(({ username }) => username === undefined),
   'whole-address': (provider) => provider.username === '%EMAILADDRESS%',
 } satisfies Record<string, (provider: Provider) => boolean>;
 

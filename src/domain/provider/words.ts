@@ -28,6 +28,13 @@ export function userNameOf(provider: Provider, server?: Server): string {
   return server?.username ?? provider.username;
 }
 
+/** The user name for a text that speaks of all servers: its form, or where to look it up if they differ. */
+export function userNameForAll(provider: Provider): string {
+  const forms = new Set([...provider.incoming, ...provider.submission].map((server) => userNameOf(provider, server)));
+  const [only = provider.username] = forms;
+  return forms.size > 1 ? 'the user name that the settings show for that server' : only;
+}
+
 /** Join a list as a sentence does: `25, 26, 110 and 143`. */
 export function listInWords(items: readonly (string | number)[]): string {
   if (items.length < 2) return items.join('');
