@@ -1,6 +1,7 @@
 import { getArticleLinks } from './articles.ts';
 import type { PageLink } from './links.ts';
 import { getInstructions, getProblems } from './problems.ts';
+import { getProgramWays, type ProgramWay } from './program-ways.ts';
 import { getProvider } from './provider.ts';
 
 /** What the search shows of a problem that it found in a pasted text. */
@@ -10,6 +11,8 @@ export interface ProblemCard {
   /** What to do now, as HTML lines with this provider's values. */
   now: readonly string[];
   flow?: string;
+  /** The setting that its cure changes, a key of `ways`. */
+  setting?: string;
   articles: Pick<PageLink, 'href' | 'title'>[];
 }
 
@@ -17,20 +20,25 @@ export interface ProblemCard {
 export interface ProblemCards {
   closedPorts: number[];
   problems: Record<string, ProblemCard>;
+  /** The way to each setting in every program. */
+  ways: Record<string, ProgramWay[]>;
 }
 
 /** Get the cards of all problems. */
 export async function getProblemCards(): Promise<ProblemCards> {
   const problems: ProblemCards['problems'] = {};
+  const ways: ProblemCards['ways'] = {};
   for (const { id, data } of await getProblems()) {
+    if (data.setting) ways[data.setting] ??= await getProgramWays(data.setting);
     const articles = await getArticleLinks(data.articles);
     problems[id] = {
       title: data.title,
       sentence: data.sentence,
       now: await getInstructions(id),
       ...(data.flow === undefined ? {} : { flow: data.flow }),
+      ...(data.setting === undefined ? {} : { setting: data.setting }),
       articles: articles.map(({ href, title }) => ({ href, title })),
     };
   }
-  return { closedPorts: (await getProvider()).closed, problems };
+  return { closedPorts: (await getProvider()).closed, problems, ways };
 }

@@ -30,6 +30,19 @@ describe('a pasted error', () => {
     await context.close();
   });
 
+  test('shows the way through the menus of the program that says it', async () => {
+    const { page, context, faults } = await openPage(stage);
+    await page.goto('/');
+    await searchFor(page, timeout);
+    const way = page.locator('main [data-identified] .way');
+    expect(await way.locator('strong').first().innerText()).toBe('Thunderbird');
+    expect(await way.getByRole('link').getAttribute('href')).toBe('/setup/thunderbird/#change-port');
+    await page.locator('main [data-identified] select').selectOption('outlook-classic');
+    await way.getByText('File', { exact: true }).first().waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('goes into no address and no request', async () => {
     const { page, context } = await openPage(stage);
     const asked: string[] = [];

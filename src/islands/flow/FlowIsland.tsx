@@ -12,8 +12,8 @@ import {
 import { shownText } from '../../domain/provider/shown.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { useShown } from '../address/use-shown.ts';
+import type { ProgramWay } from '../program/Ways.tsx';
 import { FlowStep } from './FlowStep.tsx';
-import type { ProgramWay } from './Ways.tsx';
 
 interface Props {
   id: string;

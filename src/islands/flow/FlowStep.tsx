@@ -1,8 +1,8 @@
 import { type Choice, choicesOf, type FlowNode, nodeTitle } from '../../domain/flow/graph.ts';
 import type { TrailStep } from '../../domain/flow/replay.ts';
 import type { Flow } from '../../schemas/flow.ts';
+import { type ProgramWay, Ways } from '../program/Ways.tsx';
 import { Commands } from './Commands.tsx';
-import { type ProgramWay, Ways } from './Ways.tsx';
 
 interface Props {
   flow: Flow;

@@ -1,5 +1,6 @@
 import type { Identification } from '../../domain/identify/identify.ts';
 import { useShown } from '../address/use-shown.ts';
+import { Ways } from '../program/Ways.tsx';
 import type { ProblemCards } from './identification.ts';
 import { markedPieces } from './marked-pieces.ts';
 
@@ -7,14 +8,16 @@ interface Props {
   text: string;
   found: Extract<Identification, { kind: 'recognised' }>;
   problems: ProblemCards['problems'];
+  ways: ProblemCards['ways'];
 }
 
 /** Show what was recognised: the problem in a sentence, the words it went by, what to do now, and the way on. */
-export function Recognised({ text, found, problems }: Props) {
+export function Recognised({ text, found, problems, ways: allWays }: Props) {
   const [first, ...rest] = found.problems;
   const card = useShown(first && problems[first.id]);
   if (!first || !card) return null;
   const message = first.messages[0];
+  const ways = (card.setting && allWays[card.setting]) || [];
   const others = rest.slice(0, 3).flatMap(({ id }) => (problems[id] ? [{ id, ...problems[id] }] : []));
   return (
     <li class="recognised" data-result data-identified data-problem={found.problems.map(({ id }) => id).join(' ')}>
@@ -36,6 +39,7 @@ export function Recognised({ text, found, problems }: Props) {
           <li key={step} dangerouslySetInnerHTML={{ __html: step }} />
         ))}
       </ol>
+      {ways.length > 0 && <Ways ways={ways} scripted named={namedProgram(found, ways)} />}
       <p class="ways">
         {card.flow && (
           <a class="button" href={`/fix/${card.flow}/`}>
@@ -65,4 +69,14 @@ export function Recognised({ text, found, problems }: Props) {
       )}
     </li>
   );
+}
+
+/** Find the program that a text names, or that alone says what it says. */
+function namedProgram(found: Props['found'], ways: ProblemCards['ways'][string]): string | undefined {
+  const squeeze = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  // The id of a message starts with the word of its family.
+  const signs = [found.context.program, found.matches[0]?.messageId.split('-')[0]].flatMap((sign) => sign ?? []);
+  return ways.find(({ calledBy }) =>
+    calledBy.some((name) => signs.some((sign) => squeeze(name).startsWith(squeeze(sign)))),
+  )?.id;
 }

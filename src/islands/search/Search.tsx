@@ -150,7 +150,7 @@ export function Search({ place, support }: Props) {
         onKeyDown={onListKey}
       >
         {found?.kind === 'recognised' && recognition && (
-          <Recognised text={recognition.text} found={found} problems={recognition.problems} />
+          <Recognised text={recognition.text} found={found} problems={recognition.problems} ways={recognition.ways} />
         )}
         {pages.map((page) => (
           <li key={page.href} data-result data-problem={page.problems.length > 0 ? page.problems.join(' ') : undefined}>

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Search } from './Search.tsx';
+import '../program/program.css';
 import './search.css';
 
 let dialog: HTMLDialogElement | undefined;

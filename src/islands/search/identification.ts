@@ -2,6 +2,7 @@ import { type Catalogue, type CatalogueData, openCatalogue } from '../../domain/
 import { type Identification, identify } from '../../domain/identify/identify.ts';
 import { isMostlyEnglish } from '../../domain/identify/language.ts';
 import { maskPrivate } from '../../domain/identify/mask.ts';
+import type { ProgramWay } from '../program/Ways.tsx';
 
 /** What the card says of a problem; written by `/identify/problems.json`. */
 export interface ProblemCard {
@@ -10,6 +11,7 @@ export interface ProblemCard {
   /** What to do now, as HTML lines. */
   now: readonly string[];
   flow?: string;
+  setting?: string;
   articles: { href: string; title: string }[];
 }
 
@@ -17,6 +19,8 @@ export interface ProblemCard {
 export interface ProblemCards {
   closedPorts: number[];
   problems: Record<string, ProblemCard>;
+  /** The way to each setting in every program, with the names by which messages call it. */
+  ways: Record<string, (ProgramWay & { calledBy: readonly string[] })[]>;
 }
 
 /** What was found in a text, and with what to show it. */
@@ -24,6 +28,7 @@ export interface Recognition {
   text: string;
   found: Identification;
   problems: ProblemCards['problems'];
+  ways: ProblemCards['ways'];
   /** The text as support may see it, where nothing was recognised. */
   masked?: string;
 }
@@ -35,12 +40,12 @@ export async function prepare(): Promise<void> {
 
 /** Recognise the errors in a text. The wordings in other languages are fetched when the first text needs them. */
 export async function recognise(text: string): Promise<Recognition> {
-  const { closedPorts, problems } = await cards();
+  const { closedPorts, problems, ways } = await cards();
   let found = identify(text, await englishCatalogue(), { closedPorts });
   // An English text that is known needs no other language; words to search for need none either.
   const answered = isMostlyEnglish(text) && (found.kind === 'recognised' || text.trim().split(/\s+/, 5).length < 5);
   if (!answered) found = identify(text, await wholeCatalogue(), { closedPorts });
-  return { text, found, problems, ...(found.kind === 'unrecognised' ? { masked: reportText(text) } : {}) };
+  return { text, found, problems, ways, ...(found.kind === 'unrecognised' ? { masked: reportText(text) } : {}) };
 }
 
 /** Longest part of a paste that a report to support repeats, in characters. */

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { readProgram, rememberProgram } from '../program/my-program.ts';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { readProgram, rememberProgram } from './my-program.ts';
 
 /** The way to a setting in one mail program, as the query of the same name writes it. */
 export interface ProgramWay {
@@ -11,33 +11,45 @@ export interface ProgramWay {
   link: string;
 }
 
-/** Show where a step's setting is in the reader's own program; without script, in every program. */
-export function Ways({ ways, scripted }: { ways: readonly ProgramWay[]; scripted: boolean }) {
+interface Props {
+  ways: readonly ProgramWay[];
+  scripted: boolean;
+  /** The program that the pasted text speaks of, by its id: it is shown whichever the reader uses otherwise. */
+  named?: string | undefined;
+}
+
+/** Show where a setting is in the reader's own program; without script, in every program. */
+export function Ways({ ways, scripted, named }: Props) {
+  const id = useId();
   const [chosen, setChosen] = useState('');
   const [remembered, setRemembered] = useState(false);
   useEffect(() => {
-    const id = readProgram() ?? '';
-    setChosen(id);
-    setRemembered(id !== '');
-  }, []);
-  const choose = (id: string) => {
-    rememberProgram(id);
-    setChosen(id);
+    const remembered = readProgram() ?? '';
+    setChosen(named ?? remembered);
+    setRemembered(remembered !== '');
+  }, [named]);
+  const choose = (program: string) => {
+    rememberProgram(program);
+    setChosen(program);
     setRemembered(readProgram() !== undefined);
   };
   const mine = ways.find(({ id }) => id === chosen);
   return (
-    <section class="where" aria-labelledby="where" data-scripted={scripted}>
-      <h2 id="where">Where is that in my program?</h2>
+    <section class="where" aria-labelledby={`where-${id}`} data-scripted={scripted}>
+      <h2 id={`where-${id}`}>Where is that in my program?</h2>
       <div class="pick">
         <p class="unscripted">The way there, for each program:</p>
         <p class="scripted">
-          <label for="program">My program</label>
-          <select id="program" value={mine ? chosen : ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          <label for={`program-${id}`}>My program</label>
+          <select
+            id={`program-${id}`}
+            value={mine ? chosen : ''}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
+          >
             <option value="">Choose…</option>
-            {ways.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
+            {ways.map((way) => (
+              <option key={way.id} value={way.id}>
+                {way.name}
               </option>
             ))}
           </select>
