@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { Builder, By } from 'selenium-webdriver';
 import type { Engine } from './driver.ts';
 
@@ -9,6 +10,8 @@ import type { Engine } from './driver.ts';
 const { DriverService } = createRequire(import.meta.url)(
   'selenium-webdriver/remote',
 ) as typeof import('selenium-webdriver/remote');
+
+type Environment = Record<string, string>;
 
 const driverPath = '/usr/bin/WebKitWebDriver';
 const displayPath = '/usr/bin/Xvfb';
@@ -24,8 +27,7 @@ export function findWebKit(): (() => Promise<Engine>) | undefined {
 async function openWebKit(binary: string): Promise<Engine> {
   const service = new DriverService.Builder(driverPath)
     .setLoopback(true)
-    // Twice the size for everything: the browser's own buttons do not let its window become as narrow as a phone.
-    .setEnvironment({ ...process.env, DISPLAY: await openDisplay(), GDK_DPI_SCALE: '2' } as Record<string, string>) // only values that are set
+    .setEnvironment({ ...process.env, DISPLAY: await openDisplay(), XDG_CONFIG_HOME: narrowButtons() } as Environment) // only values that are set
     .build();
   const driver = await new Builder()
     .disableEnvironmentOverrides()
@@ -50,10 +52,7 @@ async function openWebKit(binary: string): Promise<Engine> {
         evaluate: (read, argument) => driver.executeScript(`return (${read})(arguments[0])`, argument),
         type: (selector, text) => driver.findElement(By.css(selector)).sendKeys(text),
         resize: async (width) => {
-          await driver
-            .manage()
-            .window()
-            .setRect({ width: 2 * width, height: 1400 });
+          await driver.manage().window().setRect({ width, height: 700 });
           await driver.wait(() => driver.executeScript('return innerWidth === arguments[0]', width), patience);
         },
         close: async () => {
@@ -69,9 +68,16 @@ async function openWebKit(binary: string): Promise<Engine> {
   };
 }
 
+/** Write the style without which the browser's own buttons keep its window wider than a phone, and name its folder. */
+function narrowButtons(): string {
+  mkdirSync('.cache/gtk-3.0', { recursive: true });
+  writeFileSync('.cache/gtk-3.0/gtk.css', '* { min-width: 0; padding: 0; border-width: 0; }');
+  return resolve('.cache');
+}
+
 /** Start a screen that nobody sees, which goes away with this process. It says its number when it is ready. */
 async function openDisplay(): Promise<string> {
-  const display = spawn(displayPath, ['-displayfd', '1', '-nolisten', 'tcp', '-screen', '0', '2560x1600x24'], {
+  const display = spawn(displayPath, ['-displayfd', '1', '-nolisten', 'tcp', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   process.once('exit', () => display.kill());
