@@ -138,9 +138,6 @@ export function Search({ place, support }: Props) {
         {answer.status}
       </p>
       {unknown && <NotRecognised masked={recognition?.masked ?? ''} nearest={unknown.nearest} support={support} />}
-      {answer.partial && pages.length > 0 && (
-        <p class="partial">No page has all of these words. These have some of them:</p>
-      )}
       <ul
         ref={list}
         class="results"
@@ -151,6 +148,9 @@ export function Search({ place, support }: Props) {
       >
         {found?.kind === 'recognised' && recognition && (
           <Recognised text={recognition.text} found={found} problems={recognition.problems} ways={recognition.ways} />
+        )}
+        {answer.partial && pages.length > 0 && (
+          <li class="partial">No page has all of these words. These have some of them:</li>
         )}
         {pages.map((page) => (
           <li key={page.href} data-result data-problem={page.problems.length > 0 ? page.problems.join(' ') : undefined}>
