@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/content-check/integration.ts';
 import { buildBrowsers } from './src/integrations/browsers.ts';
+import { lightImports } from './src/integrations/light-imports.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { siteStyles } from './src/integrations/site-styles.ts';
 import { providerFile } from './src/queries/provider-file.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [lightImports()],
     build: {
       ...buildBrowsers,
       rolldownOptions: {

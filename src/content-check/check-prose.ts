@@ -1,3 +1,4 @@
+import { registryFiles } from '../domain/connect/registry.ts';
 import { conditionNames, holds } from '../domain/provider/conditions.ts';
 import { findServer, type ServerRole, serverRoles } from '../domain/provider/offer.ts';
 import type { Provider } from '../schemas/provider.ts';
@@ -6,13 +7,23 @@ import type { Fault } from './fault.ts';
 
 /** The components an author may use, and the attributes of each. The page hands in the same set. */
 export const authorComponents: Readonly<Record<string, readonly string[]>> = {
+  Address: [],
+  AppleProfile: ['device'],
+  AutoconfigAddress: ['on'],
   Choice: ['of', 'client'],
   Closed: [],
   Copy: [],
+  DnsCheck: [],
+  DnsRecords: [],
+  Domain: [],
+  FirewallRules: [],
+  HandOut: [],
   Host: ['of'],
   Note: [],
   Port: ['of'],
   ProviderName: [],
+  RegistryFile: ['of'],
+  RegistryValues: [],
   Retention: [],
   RetentionPlace: [],
   Security: ['of', 'client'],
@@ -25,7 +36,10 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   Warning: [],
   Webmail: [],
   When: ['offers', 'lacks'],
+  ZoneFile: [],
 };
+
+const registryFileIds: readonly string[] = registryFiles().map(({ id }) => id);
 
 const needs: Readonly<Record<string, string>> = {
   Closed: 'closed-ports',
@@ -112,6 +126,8 @@ function checkValue(
   if (provider && needed !== undefined && holds(needed, provider) === false) {
     add(`This provider has nothing for <${name} />. Put the passage inside <When offers="${needed}">.`);
   }
+  if (name === 'RegistryFile' && !registryFileIds.includes(of ?? ''))
+    add(`<RegistryFile> needs of="…" with one of: ${registryFileIds.join(', ')}.`);
   if (!['Host', 'Port', 'Security', 'Choice'].includes(name)) return;
   if (of === undefined || !(serverRoles as readonly string[]).includes(of)) {
     add(`<${name}> needs of="…" with one of: ${serverRoles.join(', ')}.${of === undefined ? '' : ` Found "${of}".`}`);

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { pruneFlow } from '../domain/flow/prune.ts';
-import { fillTokens } from '../domain/provider/tokens.ts';
+import { markValues, shownContent } from '../domain/provider/shown-content.ts';
+import { fillTokensOpen } from '../domain/provider/tokens.ts';
 import type { Flow } from '../schemas/flow.ts';
 import type { Provider } from '../schemas/provider.ts';
 import { getArticleLinks } from './articles.ts';
@@ -14,6 +15,8 @@ import { getProvider } from './provider.ts';
 export interface FlowView {
   id: string;
   flow: Flow;
+  /** The same with placeholders where a value depends on the address; the island shows the visitor's own. */
+  openFlow: Flow;
   /** Where to read on after an outcome, by the outcome's id. */
   reading: Record<string, Pick<PageLink, 'href' | 'title'>[]>;
   /** The way to each setting that the tree names, in every program. */
@@ -28,7 +31,8 @@ export async function getFlows(): Promise<FlowView[]> {
 }
 
 async function viewFlow(id: string, data: Flow, provider: Provider): Promise<FlowView> {
-  const flow = renderFlow(fillFlow(pruneFlow(data, provider), provider));
+  const openFlow = renderFlow(fillFlow(pruneFlow(data, provider), provider));
+  const flow = shownContent(openFlow, undefined);
   const reading: FlowView['reading'] = {};
   for (const outcome of flow.outcomes) {
     const links = [
@@ -37,7 +41,7 @@ async function viewFlow(id: string, data: Flow, provider: Provider): Promise<Flo
     ];
     reading[outcome.id] = links.map(({ href, title }) => ({ href, title }));
   }
-  return { id, flow, reading, ways: await waysIn(flow) };
+  return { id, flow, openFlow, reading, ways: await waysIn(flow) };
 }
 
 async function waysIn(flow: Flow): Promise<FlowView['ways']> {
@@ -52,7 +56,7 @@ async function waysIn(flow: Flow): Promise<FlowView['ways']> {
 function fillFlow(flow: Flow, provider: Provider): Flow {
   // Every string of a tree may hold tokens, and filling them changes no string that has none.
   return JSON.parse(JSON.stringify(flow), (_key, value: unknown) =>
-    typeof value === 'string' ? fillTokens(value, provider) : value,
+    typeof value === 'string' ? fillTokensOpen(value, provider) : value,
   ) as Flow; // same shape by construction
 }
 
@@ -61,14 +65,14 @@ function renderFlow(flow: Flow): Flow {
     ...flow,
     questions: flow.questions.map((question) => ({
       ...question,
-      ...(question.help === undefined ? {} : { help: blockHtml(question.help) }),
-      commands: question.commands.map((command) => ({ ...command, where: inlineHtml(command.where) })),
+      ...(question.help === undefined ? {} : { help: markValues(blockHtml(question.help)) }),
+      commands: question.commands.map((command) => ({ ...command, where: markValues(inlineHtml(command.where)) })),
     })),
     outcomes: flow.outcomes.map((outcome) => ({
       ...outcome,
       title: outcome.title,
-      text: blockHtml(outcome.text),
-      steps: outcome.steps.map(inlineHtml),
+      text: markValues(blockHtml(outcome.text)),
+      steps: outcome.steps.map((step) => markValues(inlineHtml(step))),
     })),
   };
 }

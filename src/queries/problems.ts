@@ -1,5 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { instructionsFor } from '../domain/provider/instruction.ts';
+import { markValues } from '../domain/provider/shown-content.ts';
+import { fillTokensOpen } from '../domain/provider/tokens.ts';
 import { addressOf, type PageLink } from './links.ts';
 import { inlineHtml } from './markdown.ts';
 import { getProvider } from './provider.ts';
@@ -29,11 +31,14 @@ export async function getProblemLinks(ids: readonly string[]): Promise<PageLink[
 const instructionsByProblem = remember(async () => {
   const provider = await getProvider();
   return new Map(
-    (await getProblems()).map(({ id, data }) => [id, instructionsFor(data.now, provider).map(inlineHtml)] as const),
+    (await getProblems()).map(({ id, data }) => {
+      const lines = instructionsFor(data.now, provider, fillTokensOpen);
+      return [id, lines.map((line) => markValues(inlineHtml(line)))] as const;
+    }),
   );
 });
 
-/** Get what to do now about a problem, as HTML lines with this provider's values. */
+/** Get what to do now about a problem, as HTML lines with this provider's values; those of the address are marked. */
 export async function getInstructions(problemId: string): Promise<readonly string[]> {
   return (await instructionsByProblem()).get(problemId) ?? [];
 }

@@ -55,6 +55,7 @@ const serverFields = {
   port: anyPort,
   security: fc.constantFrom('tls', 'starttls'),
   when: fc.option(fc.constant('the first one does not connect'), { nil: undefined }),
+  username: fc.option(fc.constantFrom('%EMAILADDRESS%', '%EMAILLOCALPART%'), { nil: undefined }),
 };
 
 /** Any provider that the schema allows: any mix of protocols, encryptions, ports and placeholders. */
@@ -62,7 +63,8 @@ export const anyProvider: fc.Arbitrary<Provider> = fc
   .record({
     name: fc.constantFrom('Example Mail', 'Implicit & Sons', 'Cash $& Carry', '<b>Bold</b>'),
     site: fc.constant('https://help.example.com'),
-    username: fc.constantFrom('%EMAILADDRESS%', '%EMAILLOCALPART%'),
+    username: fc.constantFrom('%EMAILADDRESS%', '%EMAILLOCALPART%', '%EMAILLOCALPART%.%EMAILDOMAIN%'),
+    domains: fc.subarray(['example.com', 'example.net']),
     incoming: fc.array(fc.record({ protocol: fc.constantFrom('imap', 'pop3'), ...serverFields }), {
       minLength: 1,
       maxLength: 4,

@@ -14,10 +14,10 @@ export function parseInstruction(line: string): Instruction {
   return match ? { condition: match[1], text: match[2] ?? '' } : { condition: undefined, text: line };
 }
 
-/** Keep the instructions that apply to a provider, with its values filled in. */
-export function instructionsFor(lines: readonly string[], provider: Provider): string[] {
+/** Keep the instructions that apply to a provider, with its values filled in by `fillTokens` or `fillTokensOpen`. */
+export function instructionsFor(lines: readonly string[], provider: Provider, fill = fillTokens): string[] {
   return lines
     .map(parseInstruction)
     .filter(({ condition }) => condition === undefined || holds(condition, provider) === true)
-    .map(({ text }) => fillTokens(text, provider));
+    .map(({ text }) => fill(text, provider));
 }

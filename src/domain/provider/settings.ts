@@ -1,5 +1,5 @@
 import type { Provider, Server } from '../../schemas/provider.ts';
-import { hostInWords, type SecurityWords, securityName, userNameInWords } from './words.ts';
+import { hostInWords, type SecurityWords, securityName, userNameInWords, userNameOf } from './words.ts';
 
 /** One server as a reader enters it. */
 export interface SettingsRow {
@@ -7,9 +7,12 @@ export interface SettingsRow {
   /** `IMAP`, `POP3` or `SMTP`. */
   protocol: string;
   host: string;
+  /** The host as the provider's file has it, with placeholders where it depends on the address. */
+  openHost: string;
   port: number;
   security: string;
   username: string;
+  openUsername: string;
   /** When to use this server rather than the one above it; absent for the first choice. */
   when?: string;
 }
@@ -19,14 +22,15 @@ export interface SettingsRow {
  * @param words what one program calls each encryption; without it, what most programs call it
  */
 export function settingsRows(provider: Provider, words?: SecurityWords): SettingsRow[] {
-  const username = userNameInWords(provider);
   const row = (direction: SettingsRow['direction'], protocol: string, server: Server): SettingsRow => ({
     direction,
     protocol,
     host: hostInWords(server.host),
+    openHost: server.host,
     port: server.port,
     security: securityName(server.security, words),
-    username,
+    username: userNameInWords(provider, server),
+    openUsername: userNameOf(provider, server),
     ...(server.when === undefined ? {} : { when: server.when }),
   });
   return [

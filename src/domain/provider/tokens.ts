@@ -1,9 +1,10 @@
 import type { Provider, Server } from '../../schemas/provider.ts';
 import { findServer, type ServerRole, serverRoles } from './offer.ts';
-import { choiceName, hostInWords, listInWords, securityName, userNameInWords } from './words.ts';
+import { shownText } from './shown.ts';
+import { choiceName, listInWords, securityName, userNameForAll } from './words.ts';
 
 const serverFields = {
-  host: (server) => hostInWords(server.host),
+  host: (server) => server.host,
   port: (server) => String(server.port),
   security: (server) => securityName(server.security),
   choice: choiceName,
@@ -11,7 +12,7 @@ const serverFields = {
 
 const providerTokens = {
   name: (provider) => provider.name,
-  username: userNameInWords,
+  username: userNameForAll,
   webmail: (provider) => provider.webmail[0],
   closed: (provider) => (provider.closed.length > 0 ? listInWords(provider.closed) : undefined),
   'tls.minimum': (provider) => `TLS ${provider.tls.minimum}`,
@@ -32,13 +33,10 @@ export const tokenNames: readonly string[] = [
 // Wider than any token, so that a misspelled one ({Submission.port}, { name }) is found and refused, not shown to readers.
 const tokenPattern = /\{([\w .-]+)\}/g;
 
-/** Look up one token (`submission.port`, `retention.days`) for a provider. */
+/** Look up one token (`submission.port`, `retention.days`) for a provider; what depends on the address comes in words. */
 export function tokenValue(token: string, provider: Provider): TokenValue {
-  if (!tokenNames.includes(token)) return { kind: 'unknown' };
-  const value = Object.hasOwn(providerTokens, token)
-    ? providerTokens[token as keyof typeof providerTokens](provider) // hasOwn has just shown that the key exists
-    : serverToken(token, provider);
-  return value === undefined ? { kind: 'lacking' } : { kind: 'value', value };
+  const found = openValue(token, provider);
+  return found.kind === 'value' ? { ...found, value: shownText(found.value, undefined) } : found;
 }
 
 /** List the tokens in a text, each once. */
@@ -47,12 +45,21 @@ export function tokensIn(text: string): string[] {
 }
 
 /**
- * Put a provider's values in place of the tokens of a text.
+ * Put a provider's values in place of the tokens of a text; what depends on the address comes in words.
  * @throws Error on a token that is unknown or that this provider lacks; the content check finds these first.
  */
 export function fillTokens(text: string, provider: Provider): string {
+  return shownText(fillTokensOpen(text, provider), undefined);
+}
+
+/**
+ * Put a provider's values in place of the tokens of a text, and leave what depends on the address open: its
+ * placeholders stay, for `markValues` and `shownContent`.
+ * @throws Error as `fillTokens` does.
+ */
+export function fillTokensOpen(text: string, provider: Provider): string {
   return text.replace(tokenPattern, (whole, token: string) => {
-    const found = tokenValue(token, provider);
+    const found = openValue(token, provider);
     if (found.kind === 'value') return found.value;
     throw new Error(
       found.kind === 'unknown'
@@ -60,6 +67,14 @@ export function fillTokens(text: string, provider: Provider): string {
         : `This provider has no value for ${whole}. Put the passage under a condition.`,
     );
   });
+}
+
+function openValue(token: string, provider: Provider): TokenValue {
+  if (!tokenNames.includes(token)) return { kind: 'unknown' };
+  const value = Object.hasOwn(providerTokens, token)
+    ? providerTokens[token as keyof typeof providerTokens](provider) // hasOwn has just shown that the key exists
+    : serverToken(token, provider);
+  return value === undefined ? { kind: 'lacking' } : { kind: 'value', value };
 }
 
 function serverToken(token: string, provider: Provider): string | undefined {

@@ -1,4 +1,5 @@
 import type { Provider, Security, Server } from '../../schemas/provider.ts';
+import { inWords } from './shown.ts';
 
 /** What a mail program prints beside each choice of encryption. */
 export type SecurityWords = Readonly<Record<Security, string>>;
@@ -17,12 +18,24 @@ export function choiceName(server: Server, words: SecurityWords = usualWords): s
 
 /** Write a host for people: the placeholder of a customer's own domain becomes words that show where it goes. */
 export function hostInWords(host: string): string {
-  return host.replaceAll('%EMAILDOMAIN%', 'your-domain').replaceAll('%EMAILLOCALPART%', 'your-name');
+  return inWords(host);
 }
 
-/** Say what to enter as the user name. */
-export function userNameInWords(provider: Provider): string {
-  return provider.username === '%EMAILADDRESS%' ? 'your whole e-mail address' : 'the part of your address before the @';
+/** Say what to enter as the user name of one server, or of most of them. */
+export function userNameInWords(provider: Provider, server?: Server): string {
+  return inWords(userNameOf(provider, server));
+}
+
+/** The form of the user name that a server wants, with its placeholders. */
+export function userNameOf(provider: Provider, server?: Server): string {
+  return server?.username ?? provider.username;
+}
+
+/** The user name for a text that speaks of all servers: its form, or where to look it up if they differ. */
+export function userNameForAll(provider: Provider): string {
+  const forms = new Set([...provider.incoming, ...provider.submission].map((server) => userNameOf(provider, server)));
+  const [only = provider.username] = forms;
+  return forms.size > 1 ? 'the user name that the settings show for that server' : only;
 }
 
 /** Join a list as a sentence does: `25, 26, 110 and 143`. */

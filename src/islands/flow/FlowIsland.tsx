@@ -9,12 +9,15 @@ import {
   type TrailStep,
   trailAnswers,
 } from '../../domain/flow/replay.ts';
+import { shownText } from '../../domain/provider/shown.ts';
 import type { Flow } from '../../schemas/flow.ts';
+import { useShown } from '../address/use-shown.ts';
 import { FlowStep } from './FlowStep.tsx';
 import type { ProgramWay } from './Ways.tsx';
 
 interface Props {
   id: string;
+  /** With placeholders where a value depends on the address. */
   flow: Flow;
   /** The step of the page that was built; its first render must equal it. */
   nodeId: string;
@@ -39,7 +42,8 @@ export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, ways, 
 
   const show = (next: FlowState, moved: boolean) => {
     setState(next);
-    document.title = `${nodeTitle(next.at)} – ${siteTitle}`;
+    // The browser's history keeps titles: none of them tells the address.
+    document.title = `${shownText(nodeTitle(next.at), undefined)} – ${siteTitle}`;
     if (moved) setReached((count) => count + 1);
   };
 
@@ -70,17 +74,20 @@ export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, ways, 
     if (reached > 0) scrollTo({ top: 0, behavior: 'instant' });
   }, [reached]);
 
+  const shown = useShown({
+    flow,
+    node: state.at,
+    trail: scripted || onlyRoute ? state.trail : [],
+    reading: reading[state.at.id] ?? [],
+  });
   const changeHref = (step: TrailStep) => stateAddress(id, changeState(flow, state, step));
   return (
     <div ref={root} data-scripted={scripted}>
       <FlowStep
-        flow={flow}
-        node={state.at}
-        trail={scripted || onlyRoute ? state.trail : []}
+        {...shown}
         chosen={state.kept.find((answer) => answer.node === state.at.id)?.option}
         scripted={scripted}
         notice={state.kind === 'stale' ? staleNotice(state) : undefined}
-        reading={reading[state.at.id] ?? []}
         ways={ways[settingOf(state.at) ?? ''] ?? []}
         support={support}
         answerHref={(choice) => stateAddress(id, answerStep(flow, state, choice.id))}

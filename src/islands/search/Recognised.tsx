@@ -1,4 +1,5 @@
 import type { Identification } from '../../domain/identify/identify.ts';
+import { useShown } from '../address/use-shown.ts';
 import type { ProblemCards } from './identification.ts';
 import { markedPieces } from './marked-pieces.ts';
 
@@ -11,7 +12,7 @@ interface Props {
 /** Show what was recognised: the problem in a sentence, the words it went by, what to do now, and the way on. */
 export function Recognised({ text, found, problems }: Props) {
   const [first, ...rest] = found.problems;
-  const card = first && problems[first.id];
+  const card = useShown(first && problems[first.id]);
   if (!first || !card) return null;
   const message = first.messages[0];
   const others = rest.slice(0, 3).flatMap(({ id }) => (problems[id] ? [{ id, ...problems[id] }] : []));

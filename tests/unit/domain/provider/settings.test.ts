@@ -10,9 +10,11 @@ describe('settingsRows', () => {
       direction: 'outgoing',
       protocol: 'SMTP',
       host: 'smtp.plain.example',
+      openHost: 'smtp.plain.example',
       port: 465,
       security: 'SSL/TLS',
       username: 'the part of your address before the @',
+      openUsername: '%EMAILLOCALPART%',
     });
   });
 
