@@ -1,18 +1,18 @@
 /** Let the reader choose a system and a program, and show what the table below says about them; the address keeps both. */
-const form = document.querySelector<HTMLFormElement>('[data-tls-check]');
+const box = document.querySelector<HTMLElement>('[data-tls-check]');
 const systems = Array.from(document.querySelectorAll<HTMLElement>('[data-system]'));
-const [system, client] = form?.querySelectorAll('select') ?? [];
-const verdict = form?.querySelector<HTMLElement>('.verdict');
-if (form && system && client && verdict) start({ form, system, client, verdict });
+const [system, client] = box?.querySelectorAll('select') ?? [];
+const verdict = box?.querySelector<HTMLElement>('.verdict');
+if (box && system && client && verdict) start({ box, system, client, verdict });
 
 interface Parts {
-  form: HTMLFormElement;
+  box: HTMLElement;
   system: HTMLSelectElement;
   client: HTMLSelectElement;
   verdict: HTMLElement;
 }
 
-function start({ form, system, client, verdict }: Parts): void {
+function start({ box, system, client, verdict }: Parts): void {
   for (const { dataset } of systems) system.add(new Option(dataset.name, dataset.system));
   const rows = () =>
     Array.from(
@@ -33,7 +33,7 @@ function start({ form, system, client, verdict }: Parts): void {
     verdict.dataset.answer = row?.dataset.answer ?? '';
     verdict.replaceChildren(...(row ? answer(row, rows()) : [line('p', 'Choose both, and the answer stands here.')]));
     const query = new URLSearchParams(
-      [...new FormData(form)].flatMap(([key, value]) => (value === '' ? [] : [[key, String(value)]])),
+      [system, client].flatMap(({ id, value }) => (value === '' ? [] : [[id, value]])),
     ).toString();
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   };
@@ -47,8 +47,7 @@ function start({ form, system, client, verdict }: Parts): void {
     show();
   });
   client.addEventListener('change', show);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.dataset.scripted = '';
+  box.dataset.scripted = '';
 
   function answer(row: HTMLElement, all: HTMLElement[]): Node[] {
     const word = row.querySelector('.answer')?.textContent ?? '';
