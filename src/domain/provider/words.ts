@@ -1,16 +1,19 @@
 import type { Provider, Security, Server } from '../../schemas/provider.ts';
 import { inWords } from './shown.ts';
 
-const securityWords = { tls: 'SSL/TLS', starttls: 'STARTTLS' } satisfies Record<Security, string>;
+/** What a mail program prints beside each choice of encryption. */
+export type SecurityWords = Readonly<Record<Security, string>>;
 
-/** Name an encryption as most mail programs do. */
-export function securityName(security: Security): string {
-  return securityWords[security];
+const usualWords: SecurityWords = { tls: 'SSL/TLS', starttls: 'STARTTLS' };
+
+/** Name an encryption as most mail programs do, or in the words of one program. */
+export function securityName(security: Security, words: SecurityWords = usualWords): string {
+  return words[security];
 }
 
 /** Say port and encryption as the one choice they are: `port 587 with STARTTLS`. */
-export function choiceName(server: Server): string {
-  return `port ${server.port} with ${securityName(server.security)}`;
+export function choiceName(server: Server, words: SecurityWords = usualWords): string {
+  return `port ${server.port} with ${securityName(server.security, words)}`;
 }
 
 /** Write a host for people: the placeholder of a customer's own domain becomes words that show where it goes. */
