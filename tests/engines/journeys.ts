@@ -1,7 +1,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import type { Tab } from './driver.ts';
 
-type Journey = (tab: Tab, origin: string) => Promise<void>;
+/** What one person does in one tab; it throws where the browser does not carry them. */
+export type Journey = (tab: Tab, origin: string) => Promise<void>;
 
 /** What people come for, as far as every browser must carry them. */
 export const journeys: Record<string, Journey> = {
@@ -57,13 +58,13 @@ export const journeys: Record<string, Journey> = {
   },
 };
 
-/** Ask the page again and again, for ten seconds at most. */
+/** Ask the page again and again, for a minute at most: a busy machine is slow. */
 async function until<Argument>(tab: Tab, holds: (argument: Argument) => boolean, argument: Argument): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await tab.evaluate(holds, argument)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`Did not come true in ten seconds: ${holds}`);
+  throw new Error(`Did not come true in a minute: ${holds}`);
 }
 
 function textOf(tab: Tab, selector: string): Promise<string> {
