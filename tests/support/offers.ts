@@ -1,4 +1,5 @@
-import { offeredPorts } from '../../src/domain/provider/offer.ts';
+import { allServers, offeredPorts } from '../../src/domain/provider/offer.ts';
+import { securityName } from '../../src/domain/provider/words.ts';
 import type { Provider } from '../../src/schemas/provider.ts';
 import { type BuiltPage, parsePage, textOf } from './pages.ts';
 
@@ -12,6 +13,8 @@ const namesAsClosed = /\bclosed\b|\bnot\b|\bno longer\b|\binstead\b|\bblocks?\b|
 export interface Offer {
   ports: number[];
   protocols: string[];
+  /** Port and encryption as one: `587 STARTTLS`. */
+  pairs: string[];
 }
 
 /** Say what a provider has, as pages name it. */
@@ -19,6 +22,7 @@ export function offerOf(provider: Provider): Offer {
   return {
     ports: offeredPorts(provider),
     protocols: provider.incoming.map(({ protocol }) => protocol.toUpperCase()),
+    pairs: allServers(provider).map(({ port, security }) => `${port} ${securityName(security)}`),
   };
 }
 
@@ -36,7 +40,7 @@ export function wrongOffers(page: BuiltPage, offer: Offer): string[] {
   const places = document.querySelectorAll(
     'main ol li, [data-place], [data-settings-row], [data-command], .choices a, .flow h1, .flow .text, .what-now li',
   );
-  return Array.from(places).flatMap((place) =>
+  const offers = Array.from(places).flatMap((place) =>
     textOf(place)
       .split(/(?<=[.;])\s/)
       .flatMap((sentence) => {
@@ -48,5 +52,16 @@ export function wrongOffers(page: BuiltPage, offer: Offer): string[] {
           ? []
           : [`${page.address} offers ${wrong.join(', ')}: ${sentence}`];
       }),
+  );
+  return [...offers, ...wrongPairs(page.address, document, offer)];
+}
+
+/** List the passages that name one of the provider's ports with an encryption that it does not have there. */
+function wrongPairs(address: string, document: Document, offer: Offer): string[] {
+  const pair = /\b(?:port (\d+) with|on (\d+), choose) (SSL\/TLS|STARTTLS)/gi;
+  return Array.from(document.querySelectorAll('main p, main li'), textOf).flatMap((text) =>
+    Array.from(text.matchAll(pair), ([, first, second, security]) => ({ port: Number(first ?? second), security }))
+      .filter(({ port, security }) => offer.ports.includes(port) && !offer.pairs.includes(`${port} ${security}`))
+      .map(({ port, security }) => `${address} gives port ${port} ${security}: ${text}`),
   );
 }

@@ -1,5 +1,5 @@
 import type { Provider } from '../../schemas/provider.ts';
-import { allServers, findServer, offeredPorts } from './offer.ts';
+import { allServers, findServer } from './offer.ts';
 
 const namedConditions = {
   imap: (provider) => findServer(provider, 'imap') !== undefined,
@@ -18,10 +18,15 @@ const namedConditions = {
   'whole-address': (provider) => provider.username === '%EMAILADDRESS%',
 } satisfies Record<string, (provider: Provider) => boolean>;
 
-const portCondition = /^(port|closed)-(\d{1,5})$/;
+const portCondition = /^(port|closed)-(\d{1,5})(?:-(tls|starttls))?$/;
 
 /** The conditions that content may name, for error messages. `port-` and `closed-` take any port number. */
-export const conditionNames: readonly string[] = [...Object.keys(namedConditions), 'port-587', 'closed-25'];
+export const conditionNames: readonly string[] = [
+  ...Object.keys(namedConditions),
+  'port-587',
+  'port-587-starttls',
+  'closed-25',
+];
 
 /**
  * Answer whether a condition such as `pop3`, `!second-submission`, `port-587` or `closed-25` holds for a provider.
@@ -42,8 +47,10 @@ function holdsOne(name: string, provider: Provider): boolean | undefined {
   }
   const port = portCondition.exec(name);
   if (port) {
-    const ports = port[1] === 'port' ? offeredPorts(provider) : provider.closed;
-    return ports.includes(Number(port[2]));
+    const [, kind, number, security] = port;
+    const servers = allServers(provider).filter((server) => security === undefined || server.security === security);
+    const ports = kind === 'port' ? servers.map((server) => server.port) : provider.closed;
+    return ports.includes(Number(number));
   }
   const condition: ((provider: Provider) => boolean) | undefined = Object.hasOwn(namedConditions, name)
     ? namedConditions[name as keyof typeof namedConditions] // hasOwn has just shown that the key exists

@@ -35,7 +35,7 @@ export function userNameOf(provider: Provider, server?: Server): string {
 export function userNameForAll(provider: Provider): string {
   const forms = new Set([...provider.incoming, ...provider.submission].map((server) => userNameOf(provider, server)));
   const [only = provider.username] = forms;
-  return forms.size > 1 ? 'the user name that the settings show for that server' : only;
+  return forms.size > 1 ? 'the name that the settings show for this server' : only;
 }
 
 /** Join a list as a sentence does: `25, 26, 110 and 143`. */

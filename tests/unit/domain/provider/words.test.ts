@@ -4,6 +4,7 @@ import {
   hostInWords,
   listInWords,
   securityName,
+  userNameForAll,
   userNameInWords,
 } from '../../../../src/domain/provider/words.ts';
 import { exampleProvider, plainProvider } from '../../../support/providers.ts';
@@ -49,4 +50,22 @@ describe('listInWords', () => {
     { name: 'takes words as well as numbers', items: ['IMAP', 'POP3'], expected: 'IMAP and POP3' },
   ];
   test.each(cases)('$name', ({ items, expected }) => expect(listInWords(items)).toBe(expected));
+});
+
+describe('userNameForAll', () => {
+  const [first, ...others] = exampleProvider.submission;
+  const mixed = {
+    ...exampleProvider,
+    submission: first ? [{ ...first, username: '%EMAILLOCALPART%' }, ...others] : others,
+  };
+
+  test('is the form that all servers take', () => {
+    expect(userNameForAll(exampleProvider)).toBe('%EMAILADDRESS%');
+  });
+
+  test('sends to the settings where servers differ, and each server keeps its own form', () => {
+    expect(userNameForAll(mixed)).toBe('the name that the settings show for this server');
+    expect(userNameInWords(mixed, mixed.submission[0])).toBe('the part of your address before the @');
+    expect(userNameInWords(mixed, mixed.incoming[0])).toBe('your whole e-mail address');
+  });
 });
