@@ -13,6 +13,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   Copy: [],
   Host: ['of'],
   Note: [],
+  PhoneCode: [],
   Port: ['of'],
   ProviderName: [],
   Retention: [],

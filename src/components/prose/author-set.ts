@@ -5,6 +5,7 @@ import Closed from './Closed.astro';
 import Copy from './Copy.astro';
 import Host from './Host.astro';
 import Note from './Note.astro';
+import PhoneCode from './PhoneCode.astro';
 import Port from './Port.astro';
 import Pre from './Pre.astro';
 import ProviderName from './ProviderName.astro';
@@ -31,6 +32,7 @@ export const authorSet = {
   Copy,
   Host,
   Note,
+  PhoneCode,
   Port,
   ProviderName,
   Retention,
