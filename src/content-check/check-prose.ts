@@ -1,3 +1,4 @@
+import { registryFiles } from '../domain/connect/registry.ts';
 import { conditionNames, holds } from '../domain/provider/conditions.ts';
 import { findServer, type ServerRole, serverRoles } from '../domain/provider/offer.ts';
 import type { Provider } from '../schemas/provider.ts';
@@ -16,6 +17,8 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   PhoneCode: [],
   Port: ['of'],
   ProviderName: [],
+  RegistryFile: ['of'],
+  RegistryValues: [],
   Retention: [],
   RetentionPlace: [],
   Security: ['of'],
@@ -29,6 +32,8 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   Webmail: [],
   When: ['offers', 'lacks'],
 };
+
+const registryFileIds: readonly string[] = registryFiles().map(({ id }) => id);
 
 const needs: Readonly<Record<string, string>> = {
   Closed: 'closed-ports',
@@ -109,6 +114,8 @@ function checkValue(
   if (provider && needed !== undefined && holds(needed, provider) === false) {
     add(`This provider has nothing for <${name} />. Put the passage inside <When offers="${needed}">.`);
   }
+  if (name === 'RegistryFile' && !registryFileIds.includes(of ?? ''))
+    add(`<RegistryFile> needs of="…" with one of: ${registryFileIds.join(', ')}.`);
   if (!['Host', 'Port', 'Security', 'Choice'].includes(name)) return;
   if (of === undefined || !(serverRoles as readonly string[]).includes(of)) {
     add(`<${name}> needs of="…" with one of: ${serverRoles.join(', ')}.${of === undefined ? '' : ` Found "${of}".`}`);

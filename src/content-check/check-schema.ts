@@ -2,6 +2,9 @@ import type { z } from 'astro/zod';
 import type { ContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 
+/** Stands in an imported file where somebody has to write a value. */
+export const fillIn = 'FILL-IN';
+
 /** What a schema makes of a file: its value, or everything that is wrong with it. */
 export type Checked<T> = { value: T; faults: [] } | { value: undefined; faults: Fault[] };
 
@@ -49,6 +52,7 @@ function found(data: unknown, path: readonly PropertyKey[]): string {
   let value = data;
   for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
   if (value === undefined) return ' (found nothing there)';
+  if (value === fillIn) return ' (left to fill in)';
   const text = JSON.stringify(value);
   return ` (found ${text.length > 80 ? `${text.slice(0, 77)}…` : text})`;
 }

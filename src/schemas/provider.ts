@@ -21,7 +21,7 @@ const securitySchema = z.enum(
   'Write tls (implicit TLS) or starttls. Mailguide offers no unencrypted port.',
 );
 
-const usernameSchema = z
+export const usernameSchema = z
   .string()
   .min(1)
   .max(120)
@@ -30,7 +30,7 @@ const usernameSchema = z
     'Write %EMAILADDRESS% (the whole address), %EMAILLOCALPART% (the part before the @), or a form made of %EMAILLOCALPART% and %EMAILDOMAIN%, such as %EMAILLOCALPART%.%EMAILDOMAIN%.',
   );
 
-const domainSchema = z
+export const domainSchema = z
   .string()
   .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'Write a domain such as example.com, in lower case, without @.');
 
@@ -44,15 +44,15 @@ const serverFields = {
   username: usernameSchema.optional(),
 };
 
-const incomingSchema = z.strictObject({ protocol: z.enum(['imap', 'pop3']), ...serverFields });
-const submissionSchema = z.strictObject(serverFields);
+export const incomingSchema = z.strictObject({ protocol: z.enum(['imap', 'pop3']), ...serverFields });
+export const submissionSchema = z.strictObject(serverFields);
 
 /** Everything that is particular to one provider. No other file may hold a host, a port or a retention period of theirs. */
 export const providerSchema = z
   .strictObject({
     name: z.string().min(1),
     /** The address this site is served from. */
-    site: z.url(),
+    site: z.url('Write the whole address that this help site is served from, such as https://help.example.com.'),
     /** The user name to sign in with; placeholders as in Thunderbird's autoconfig format. */
     username: usernameSchema,
     /** The domains of the customers' addresses that the provider itself hands out, the main one first. */
@@ -64,10 +64,13 @@ export const providerSchema = z
     /** Ports that this provider keeps closed on purpose, so that pages can say so. */
     closed: z.array(portSchema).default([]),
     tls: z.strictObject({ minimum: z.enum(['1.2', '1.3']) }),
-    webmail: z.array(z.url()).default([]),
+    webmail: z.array(z.url('Write the whole address, starting with https://.')).default([]),
     /** How long mail may stay, and where that rule holds. */
     retention: z.strictObject({ days: z.int().positive(), scope: z.enum(['webmail', 'mailbox']) }).optional(),
-    support: z.strictObject({ email: z.email(), url: z.url().optional() }),
+    support: z.strictObject({
+      email: z.email('Write the address where users get help, such as support@example.com.'),
+      url: z.url('Write the whole address of the page, starting with https://.').optional(),
+    }),
   })
   .check((context) => {
     const { closed, incoming, submission } = context.value;

@@ -1,4 +1,4 @@
-import { XmlDocument as Document, type XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
+import { XmlDocument, XmlElement } from 'libxml2-wasm';
 
 /** An element as the tests compare it. */
 export interface ReadElement {
@@ -15,7 +15,7 @@ export function readXml(text: string): ReadElement {
 
 /** Parse XML, use it, and give its memory back. */
 export function withXml<T>(text: string, use: (document: XmlDocument) => T): T {
-  const document = Document.fromBuffer(new TextEncoder().encode(text));
+  const document = XmlDocument.fromBuffer(new TextEncoder().encode(text));
   try {
     return use(document);
   } finally {
@@ -30,7 +30,7 @@ export function childText(parent: ReadElement | undefined, name: string): string
 
 function readElement(node: XmlElement): ReadElement {
   const children: ReadElement[] = [];
-  for (let child: XmlNode | null = node.firstChild; child !== null; child = child.next) {
+  for (let child = node.firstChild; child !== null; child = child.next) {
     if (child instanceof XmlElement) children.push(readElement(child));
   }
   const attributes = Object.fromEntries(node.attrs.map((attribute) => [attribute.name, attribute.content]));

@@ -122,6 +122,7 @@ describe('knowledge flows one way', () => {
     { part: 'layouts', never: ['pages', 'content-check', 'integrations'] },
     { part: 'pages', never: ['pages', 'content-check', 'integrations'] },
     { part: 'content-check', never: ['pages', 'layouts', 'components', 'islands', 'queries'] },
+    { part: 'provider-import', never: ['pages', 'layouts', 'components', 'islands', 'queries'] },
     { part: 'integrations', never: ['pages', 'layouts', 'components', 'islands'] },
   ];
   test.each(strangers)('$part does not import $never', ({ part, never }) => {

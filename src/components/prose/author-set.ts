@@ -9,6 +9,8 @@ import PhoneCode from './PhoneCode.astro';
 import Port from './Port.astro';
 import Pre from './Pre.astro';
 import ProviderName from './ProviderName.astro';
+import RegistryFile from './RegistryFile.astro';
+import RegistryValues from './RegistryValues.astro';
 import Retention from './Retention.astro';
 import RetentionPlace from './RetentionPlace.astro';
 import Security from './Security.astro';
@@ -35,6 +37,8 @@ export const authorSet = {
   PhoneCode,
   Port,
   ProviderName,
+  RegistryFile,
+  RegistryValues,
   Retention,
   RetentionPlace,
   Security,

@@ -46,12 +46,12 @@ const winHttpKey: RegistryKey = {
 const winHttpKeyOf32Bit: RegistryKey = {
   path: `${machine}\\SOFTWARE\\Wow6432Node\\${winHttp}`,
   values: [winHttpValue],
-  purpose: 'The same for 32-bit programs on a 64-bit Windows; most older Outlooks are such.',
+  purpose: 'The same for 32-bit programs on a 64-bit Windows.',
 };
 const schannelKeys: readonly RegistryKey[] = ['TLS 1.1', 'TLS 1.2'].map((version) => ({
   path: `${machine}\\${protocols}\\${version}\\Client`,
   values: clientValues,
-  purpose: `Schannel, Windows’ own encryption, when this computer calls a server with ${version}. IMAP, POP3 and SMTP in Outlook go through it.`,
+  purpose: `Schannel, Windows’ own encryption, when this computer calls a server with ${version}. It carries every connection that is not a web address.`,
 }));
 
 const variants = {
