@@ -20,15 +20,19 @@ export function startOwnForm(read: (typed: string) => OwnRead, name: (known: Kno
   // A field for e-mail would hand "münchen.example" over in Punycode (Chromium); it is to be shown as it was typed. The
   // keyboard and the browser's suggestions stay: they go by other attributes.
   input.type = 'text';
+  input.autocapitalize = 'none';
 
   const tell = (reason: string) => {
     fault.textContent = reason;
     fault.hidden = reason === '';
     input.setAttribute('aria-invalid', `${reason !== ''}`);
   };
-  const report = (known: KnownAddress | undefined) => {
-    forget.disabled = !known;
-    state.textContent = known ? stateOf(known) : '';
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const report = (words: string, delay = 0) => {
+    clearTimeout(later);
+    later = setTimeout(() => {
+      state.textContent = words;
+    }, delay);
   };
   const take = (done: boolean) => {
     const typed = input.value.trim();
@@ -42,7 +46,9 @@ export function startOwnForm(read: (typed: string) => OwnRead, name: (known: Kno
     tell('');
   };
   const follow = (known: KnownAddress | undefined) => {
-    report(known);
+    forget.disabled = !known;
+    // A screen reader says it once the typing rests, not with each letter.
+    report(known ? stateOf(known) : '', 500);
     // Another tab, or the browser's Back: the field follows, but never under the hands of who types in it.
     if (document.activeElement !== input) input.value = known ? name(known) : '';
   };
@@ -60,7 +66,7 @@ export function startOwnForm(read: (typed: string) => OwnRead, name: (known: Kno
   forget.addEventListener('click', () => {
     input.value = '';
     take(true);
-    state.textContent = 'Forgotten. The pages show words again where your own values were.';
+    report('Forgotten. The pages show words again where your own values were.');
     input.focus();
   });
   onKeptAddress(follow);
