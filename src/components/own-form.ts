@@ -27,12 +27,10 @@ export function startOwnForm(read: (typed: string) => OwnRead, name: (known: Kno
     fault.hidden = reason === '';
     input.setAttribute('aria-invalid', `${reason !== ''}`);
   };
+  const nothingKnown = state.textContent ?? '';
   let later: ReturnType<typeof setTimeout> | undefined;
-  const report = (words: string, delay = 0) => {
-    clearTimeout(later);
-    later = setTimeout(() => {
-      state.textContent = words;
-    }, delay);
+  const report = (words: string) => {
+    state.textContent = words;
   };
   const take = (done: boolean) => {
     const typed = input.value.trim();
@@ -47,8 +45,9 @@ export function startOwnForm(read: (typed: string) => OwnRead, name: (known: Kno
   };
   const follow = (known: KnownAddress | undefined) => {
     forget.disabled = !known;
-    // A screen reader says it once the typing rests, not with each letter.
-    report(known ? stateOf(known) : '', 500);
+    clearTimeout(later);
+    // While somebody types, a screen reader says it once the typing rests, not with each letter.
+    later = setTimeout(report, document.activeElement === input ? 400 : 0, known ? stateOf(known) : nothingKnown);
     // Another tab, or the browser's Back: the field follows, but never under the hands of who types in it.
     if (document.activeElement !== input) input.value = known ? name(known) : '';
   };
@@ -66,20 +65,21 @@ export function startOwnForm(read: (typed: string) => OwnRead, name: (known: Kno
   forget.addEventListener('click', () => {
     input.value = '';
     take(true);
+    clearTimeout(later);
     report('Forgotten. The pages show words again where your own values were.');
     input.focus();
   });
   onKeptAddress(follow);
 
   input.disabled = submit.disabled = false;
-  // What was typed, or put back by the browser, before the script ran is not lost.
-  if (input.value === '') follow(findKeptAddress());
-  else take(false);
+  follow(findKeptAddress());
 }
 
 function stateOf({ local, domain, asciiDomain }: KnownAddress): string {
   const own = local === undefined ? domain : `${local}@${domain}`;
-  return local === undefined || domain === asciiDomain
-    ? `The values shown are those of ${own}.`
-    : `The values shown are those of ${own}. Where a program does not take that, write ${local}@${asciiDomain}.`;
+  const ascii =
+    local === undefined || domain === asciiDomain
+      ? ''
+      : ` Where a program does not take that, write ${local}@${asciiDomain}.`;
+  return `The values shown are those of ${own}.${ascii} This stays in your browser.`;
 }
