@@ -11,7 +11,14 @@ import { providerFile } from './src/queries/provider-file.ts';
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  integrations: [contentCheck(providerFile()), siteStyles(), mdx(), preact(), pagefindIndex()],
+  integrations: [
+    contentCheck(providerFile()),
+    siteStyles(),
+    // What a page replaces by a component of its own cannot be compiled beforehand.
+    mdx({ optimize: { ignoreElementNames: ['pre', 'table', 'h2', 'a'] } }),
+    preact({ include: ['**/islands/**/*.tsx'] }),
+    pagefindIndex(),
+  ],
   // Code in articles is short and has no language: a highlighter would only add inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: {

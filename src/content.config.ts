@@ -3,12 +3,15 @@ import { basename, dirname } from 'node:path';
 import { glob } from 'astro/loaders';
 import { providerFile } from './queries/provider-file.ts';
 import { articleSchema } from './schemas/article.ts';
+import { clientSchema } from './schemas/client.ts';
 import { flowSchema } from './schemas/flow.ts';
 import { messageFamilySchema } from './schemas/message.ts';
 import { problemSchema } from './schemas/problem.ts';
 import { providerSchema } from './schemas/provider.ts';
+import { systemsSchema } from './schemas/system.ts';
 
-const load = (folder: string, pattern: string) => glob({ base: `content/${folder}`, pattern });
+// The text of an entry is compiled from its file; a second copy in the store would only cost memory.
+const load = (folder: string, pattern: string) => glob({ base: `content/${folder}`, pattern, retainBody: false });
 
 export const collections = {
   provider: defineCollection({
@@ -18,5 +21,7 @@ export const collections = {
   articles: defineCollection({ loader: load('articles', '**/*.mdx'), schema: articleSchema }),
   problems: defineCollection({ loader: load('problems', '*.mdx'), schema: problemSchema }),
   flows: defineCollection({ loader: load('flows', '*.yaml'), schema: flowSchema }),
+  clients: defineCollection({ loader: load('clients', '*.mdx'), schema: clientSchema }),
+  systems: defineCollection({ loader: glob({ base: 'content', pattern: 'systems.yaml' }), schema: systemsSchema }),
   messages: defineCollection({ loader: load('messages', '*.yaml'), schema: messageFamilySchema }),
 };

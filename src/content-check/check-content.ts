@@ -2,11 +2,14 @@ import { globSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import type { Article } from '../schemas/article.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { clientSchema } from '../schemas/client.ts';
 import { flowSchema } from '../schemas/flow.ts';
 import { messageFamilySchema } from '../schemas/message.ts';
 import { problemSchema } from '../schemas/problem.ts';
 import { providerSchema } from '../schemas/provider.ts';
+import { systemsSchema } from '../schemas/system.ts';
 import { type AgedFact, checkAge } from './check-age.ts';
+import { checkClients } from './check-clients.ts';
 import { checkFlowFile } from './check-flows.ts';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
@@ -36,21 +39,25 @@ export function checkContent(providerFile: string, today: string): ContentReport
   const articles = check(read('articles/**/*.mdx'), articleSchema);
   const problems = check(read('problems/*.mdx'), problemSchema);
   const flows = check(read('flows/*.yaml'), flowSchema);
+  const clients = check(read('clients/*.mdx'), clientSchema);
+  const systems = check(read('systems.yaml'), systemsSchema);
   const families = check(read('messages/*.yaml'), messageFamilySchema);
   const provider = check(providers, providerSchema);
-  const all = [...articles, ...problems, ...flows, ...families, ...provider];
+  const all = [...articles, ...problems, ...flows, ...clients, ...systems, ...families, ...provider];
+  const clientIds = clients.map(({ id }) => id);
 
   const facts = provider[0]?.checked.value;
   const inDepth = facts
     ? [
-        ...[...articles, ...problems].flatMap(({ content }) => checkProse(content, facts)),
+        ...[...articles, ...problems, ...clients].flatMap(({ content }) => checkProse(content, facts, clientIds)),
         ...flows.flatMap(({ content, checked }) => (checked.value ? checkFlowFile(content, checked.value, facts) : [])),
-        ...checkLinks({ articles, problems, flows, families }, facts),
+        ...checkLinks({ articles, problems, flows, clients, families }, facts),
+        ...checkClients(clients, systems, new Set(articles.map(({ id }) => id))),
       ]
     : [];
   const dated: AgedFact[] = [
-    ...[...articles, ...problems, ...flows].flatMap(({ content, checked }) =>
-      // all three kinds have sources of the same shape
+    ...[...articles, ...problems, ...flows, ...clients, ...systems].flatMap(({ content, checked }) =>
+      // all these kinds have sources of the same shape
       ((checked.value as Article | undefined)?.sources ?? []).map(({ title, checked: date }, index) => ({
         content,
         path: ['sources', index],
@@ -75,6 +82,8 @@ export function checkContent(providerFile: string, today: string): ContentReport
       articles: articles.length,
       problems: problems.length,
       flows: flows.length,
+      clients: clients.length,
+      systems: systems.reduce((sum, { checked }) => sum + (checked.value?.systems.length ?? 0), 0),
       messages: families.reduce((sum, { checked }) => sum + (checked.value?.messages.length ?? 0), 0),
     },
   };

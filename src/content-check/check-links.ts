@@ -2,6 +2,7 @@ import { conditionNames, holds } from '../domain/provider/conditions.ts';
 import { parseInstruction } from '../domain/provider/instruction.ts';
 import { tokenNames, tokensIn, tokenValue } from '../domain/provider/tokens.ts';
 import type { Article } from '../schemas/article.ts';
+import type { Client } from '../schemas/client.ts';
 import type { Flow } from '../schemas/flow.ts';
 import type { MessageFamily } from '../schemas/message.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -14,6 +15,7 @@ export interface LinkedContent {
   articles: CheckedFile<Article>[];
   problems: CheckedFile<Problem>[];
   flows: CheckedFile<Flow>[];
+  clients: CheckedFile<Client>[];
   families: CheckedFile<MessageFamily>[];
 }
 
@@ -48,7 +50,9 @@ export function checkLinks(all: LinkedContent, provider: Provider): Fault[] {
   ) => ids.flatMap((id, index) => missing(file, [...path, index], kind, id));
 
   return [
-    ...all.articles.flatMap((file) => list(file, ['related'], 'article', file.checked.value?.related)),
+    ...[...all.articles, ...all.clients].flatMap((file) =>
+      list(file, ['related'], 'article', file.checked.value?.related),
+    ),
     ...all.problems.flatMap((file) => [
       ...list(file, ['articles'], 'article', file.checked.value?.articles),
       ...list(file, ['related'], 'problem', file.checked.value?.related),

@@ -9,9 +9,15 @@ import type { Fault } from './fault.ts';
 export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   Address: [],
   AppleProfile: ['device'],
-  Choice: ['of'],
+  AutoconfigAddress: ['on'],
+  Choice: ['of', 'client'],
   Closed: [],
   Copy: [],
+  DnsCheck: [],
+  DnsRecords: [],
+  Domain: [],
+  FirewallRules: [],
+  HandOut: [],
   Host: ['of'],
   Note: [],
   PhoneCode: [],
@@ -21,8 +27,8 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   RegistryValues: [],
   Retention: [],
   RetentionPlace: [],
-  Security: ['of'],
-  Settings: ['of'],
+  Security: ['of', 'client'],
+  Settings: ['of', 'client'],
   Standard: [],
   Support: [],
   ThisProvider: [],
@@ -31,6 +37,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   Warning: [],
   Webmail: [],
   When: ['offers', 'lacks'],
+  ZoneFile: [],
 };
 
 const registryFileIds: readonly string[] = registryFiles().map(({ id }) => id);
@@ -44,8 +51,11 @@ const needs: Readonly<Record<string, string>> = {
 const tag = /<(\/?)([A-Z][\w.]*)((?:\s[^<>]*?)?)(\/?)>/g;
 const attribute = /\s([a-z]+)(?:="([^"]*)")?(?=\s|$)/g;
 
-/** Check the components in the body of an MDX file: their names, their attributes, and whether the provider has the value. */
-export function checkProse(content: ContentFile, provider: Provider): Fault[] {
+/**
+ * Check the components in the body of an MDX file: their names, their attributes, and whether the provider has the value.
+ * @param clientIds what `client="…"` may name
+ */
+export function checkProse(content: ContentFile, provider: Provider, clientIds: readonly string[] = []): Fault[] {
   const faults: Fault[] = [];
   const open: boolean[] = [];
   for (const match of maskCode(content.body).matchAll(tag)) {
@@ -74,6 +84,9 @@ export function checkProse(content: ContentFile, provider: Provider): Fault[] {
           `<${name}> has no attribute "${key}". ${allowed.length > 0 ? `Write ${allowed.join(' or ')}.` : 'Leave it out.'}`,
         );
     }
+    const client = attributes.get('client');
+    if (client !== undefined && allowed.includes('client') && !clientIds.includes(client))
+      add(`There is no client "${client}". Write one of: ${clientIds.join(', ') || 'none exists yet'}.`);
     if (name === 'When' && selfClosing !== '/') open.push(checkCondition(attributes, provider, add));
     else checkValue(name, attributes.get('of'), open.every(Boolean) ? provider : undefined, add);
   }

@@ -1,6 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+
+/** The pages of single messages are found by identification; reading them here would only cost time. */
+const messagePage = /^errors\/[^/]+\//;
 
 /** Build the search index from the finished pages, as the last step of every build. */
 export function pagefindIndex(): AstroIntegration {
@@ -8,14 +12,20 @@ export function pagefindIndex(): AstroIntegration {
     name: 'pagefind-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const path = fileURLToPath(dir);
+        const root = fileURLToPath(dir);
         const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
         if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
-        const added = await index.addDirectory({ path });
-        const written = await index.writeFiles({ outputPath: `${path}/pagefind` });
-        const failed = [...added.errors, ...written.errors];
-        if (failed.length > 0) throw new Error(`Pagefind could not build the index: ${failed.join(' ')}`);
-        logger.info(`Indexed ${added.page_count} pages for search.`);
+        const pages = globSync('**/*.html', { cwd: root })
+          .map((path) => path.replaceAll('\\', '/'))
+          .filter((path) => !messagePage.test(path))
+          .sort();
+        for (const path of pages) {
+          const added = await index.addHTMLFile({ sourcePath: path, content: readFileSync(`${root}/${path}`, 'utf8') });
+          if (added.errors.length > 0) throw new Error(`Pagefind could not read ${path}: ${added.errors.join(' ')}`);
+        }
+        const written = await index.writeFiles({ outputPath: `${root}/pagefind` });
+        if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join(' ')}`);
+        logger.info(`Read ${pages.length} pages for search.`);
         await pagefind.close();
       },
     },

@@ -70,7 +70,7 @@ export function takeOver(root: FileElement): TakenOver {
       submission: submission.map(
         (each, index): SubmissionServer => ({ ...each.server, ...own(each), ...when(submission, index) }),
       ),
-      webmail: webmailOf(provider),
+      webmail: [...webmailOf(provider), ...webmailOf(root)],
     },
     notes: byLine(),
   };
@@ -133,7 +133,7 @@ function soundName(username: string | undefined): string | undefined {
 
 function nameOf(provider: FileElement, id: string): string {
   const names = [...textsOf(provider, 'displayName'), ...textsOf(provider, 'displayShortName')];
-  return names.find((name) => !name.includes('%')) ?? id;
+  return (names.find((name) => !name.includes('%')) ?? id).replace(/\s+/g, ' ').trim();
 }
 
 function domainsOf(provider: FileElement, notes: Note[]): string[] {
@@ -146,8 +146,9 @@ function domainsOf(provider: FileElement, notes: Note[]): string[] {
   return [...new Set(domains)];
 }
 
-function webmailOf(provider: FileElement): string[] {
-  return childrenOf(provider, 'webMail')
+/** It stands beside the provider in some files, inside in others. */
+function webmailOf(parent: FileElement): string[] {
+  return childrenOf(parent, 'webMail')
     .flatMap((webmail) => childrenOf(webmail, 'loginPage'))
     .flatMap(({ attributes: { url } }) =>
       url !== undefined && URL.canParse(url) && url.startsWith('https:') ? [url] : [],

@@ -40,7 +40,7 @@ const usualPorts: Readonly<Record<string, string>> = {
 export function takeServer(element: FileElement): Taken {
   const { line } = element;
   const type = (element.attributes.type ?? '').toLowerCase();
-  const host = (textsOf(element, 'hostname')[0] ?? '').toLowerCase();
+  const host = inLowerCase(textsOf(element, 'hostname')[0] ?? '');
   const port = Number(textsOf(element, 'port')[0]);
   const name = protocols[type] && host ? `${protocols[type]} on ${host}, port ${port}` : `A server of type “${type}”`;
   const leftOut = (why: string): Taken => ({
@@ -83,6 +83,11 @@ export function takeServer(element: FileElement): Taken {
     );
   const username = textsOf(element, 'username')[0];
   return { taken: { server: checked.data, username, tokens: ways.includes('OAuth2'), line }, notes };
+}
+
+/** Host names know no capitals; placeholders are nothing but. */
+function inLowerCase(host: string): string {
+  return host.toLowerCase().replace(/%[a-z]+%/g, (placeholder) => placeholder.toUpperCase());
 }
 
 function inWords(usual: string): string {

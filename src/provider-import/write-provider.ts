@@ -13,7 +13,7 @@ export function writeProvider(facts: TakenFacts, known: KnownFacts, origin: stri
   const { site = fillIn, support = fillIn } = known;
   const servers = (list: readonly object[]) => list.map((server) => `  - ${inline(server)}`);
   return [
-    `# Made from ${origin}. "npm run provider:check" lists what is left to fill in.`,
+    `# Made from ${origin.replace(/\s+/g, ' ')}. "npm run provider:check" lists what is left to fill in.`,
     '# What each line means, and what may stand there: content/README.md',
     '',
     `name: ${inline(facts.name)}`,

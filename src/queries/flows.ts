@@ -8,6 +8,7 @@ import { getArticleLinks } from './articles.ts';
 import type { PageLink } from './links.ts';
 import { blockHtml, inlineHtml } from './markdown.ts';
 import { getProblemLinks } from './problems.ts';
+import { getProgramWays, type ProgramWay } from './program-ways.ts';
 import { getProvider } from './provider.ts';
 
 /** A tree as pages and island show it: pruned for this provider, tokens filled, Markdown turned into HTML. */
@@ -18,6 +19,8 @@ export interface FlowView {
   openFlow: Flow;
   /** Where to read on after an outcome, by the outcome's id. */
   reading: Record<string, Pick<PageLink, 'href' | 'title'>[]>;
+  /** The way to each setting that the tree names, in every program. */
+  ways: Record<string, Omit<ProgramWay, 'calledBy'>[]>;
 }
 
 /** Read all trees, ready to show. */
@@ -38,7 +41,16 @@ async function viewFlow(id: string, data: Flow, provider: Provider): Promise<Flo
     ];
     reading[outcome.id] = links.map(({ href, title }) => ({ href, title }));
   }
-  return { id, flow, openFlow, reading };
+  return { id, flow, openFlow, reading, ways: await waysIn(flow) };
+}
+
+async function waysIn(flow: Flow): Promise<FlowView['ways']> {
+  const named = [...flow.questions, ...flow.outcomes].flatMap(({ setting }) => setting ?? []);
+  const ways: FlowView['ways'] = {};
+  for (const setting of new Set(named)) {
+    ways[setting] = (await getProgramWays(setting)).map(({ calledBy: _calledBy, ...way }) => way);
+  }
+  return ways;
 }
 
 function fillFlow(flow: Flow, provider: Provider): Flow {

@@ -1,7 +1,8 @@
 import { getArticles } from './articles.ts';
+import { getClientLinks } from './clients.ts';
 import { getFlows } from './flows.ts';
 import { addressOf, type PageLink } from './links.ts';
-import { getProgramLists } from './message-lists.ts';
+import { getProgramLists, listLink } from './message-lists.ts';
 import { getProblems } from './problems.ts';
 
 /** Get links to every page that stands on its own, by kind, each list from A to Z. */
@@ -21,13 +22,10 @@ export async function getIndexGroups(): Promise<{ title: string; links: PageLink
     title: data.title,
     description: data.sentence,
   }));
-  const lists = (await getProgramLists()).map(({ id, title, links }) => ({
-    href: `/errors/by-program/${id}/`,
-    title,
-    description: `${links.length} messages`,
-  }));
+  const lists = (await getProgramLists()).map((list) => listLink('by-program', list));
   return [
     { title: 'Articles', links: byTitle(articles) },
+    { title: 'Mail programs, apps and devices', links: byTitle(await getClientLinks()) },
     { title: 'Questions that lead to an answer', links: byTitle(flows) },
     { title: 'Problems and their cures', links: byTitle(problems) },
     { title: 'Error messages by program or server', links: byTitle(lists) },

@@ -10,5 +10,6 @@ export const addressOf = {
   article: (id: string) => `/${id}/`,
   problem: (id: string) => `/problems/${id}/`,
   flow: (id: string) => `/fix/${id}/`,
+  client: (id: string) => `/setup/${id}/`,
   message: (id: string) => `/errors/${id}/`,
 };

@@ -21,6 +21,11 @@ export async function getProgramLists(): Promise<MessageList[]> {
   return [...lists.values()].sort((a, b) => a.title.localeCompare(b.title));
 }
 
+/** Make the link to a list. */
+export function listLink(kind: 'by-program' | 'by-code', { id, title, links }: MessageList): PageLink {
+  return { href: `/errors/${kind}/${id}/`, title, description: `${links.length} messages` };
+}
+
 const codeKinds = [
   { id: 'windows', title: 'Codes of Windows and Outlook: 0x…', holds: (code: string) => /^0x/i.test(code) },
   {

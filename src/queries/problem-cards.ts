@@ -8,7 +8,7 @@ export interface ProblemCard {
   title: string;
   sentence: string;
   /** What to do now, as HTML lines with this provider's values. */
-  now: string[];
+  now: readonly string[];
   flow?: string;
   articles: Pick<PageLink, 'href' | 'title'>[];
 }
@@ -27,7 +27,7 @@ export async function getProblemCards(): Promise<ProblemCards> {
     problems[id] = {
       title: data.title,
       sentence: data.sentence,
-      now: await getInstructions(data),
+      now: await getInstructions(id),
       ...(data.flow === undefined ? {} : { flow: data.flow }),
       articles: articles.map(({ href, title }) => ({ href, title })),
     };

@@ -28,8 +28,17 @@ export async function getProblemLinks(ids: readonly string[]): Promise<PageLink[
   });
 }
 
+const instructionsByProblem = remember(async () => {
+  const provider = await getProvider();
+  return new Map(
+    (await getProblems()).map(({ id, data }) => {
+      const lines = instructionsFor(data.now, provider, fillTokensOpen);
+      return [id, lines.map((line) => markValues(inlineHtml(line)))] as const;
+    }),
+  );
+});
+
 /** Get what to do now about a problem, as HTML lines with this provider's values; those of the address are marked. */
-export async function getInstructions(problem: CollectionEntry<'problems'>['data']): Promise<string[]> {
-  const lines = instructionsFor(problem.now, await getProvider(), fillTokensOpen);
-  return lines.map((line) => markValues(inlineHtml(line)));
+export async function getInstructions(problemId: string): Promise<readonly string[]> {
+  return (await instructionsByProblem()).get(problemId) ?? [];
 }

@@ -2,13 +2,19 @@ import { z } from 'astro/zod';
 import { dateSchema, idSchema, sourceSchema } from './shared.ts';
 
 /**
- * Whether a program or a system can speak a version of TLS: as it is, after an update, after a setting is changed, or never.
- * Everything but `yes` needs words on what to do.
+ * Whether a program or a system can speak a version of TLS: as it is, after an update, after a setting is changed, or
+ * never; `unknown` where no source says so. Everything but `yes` needs words on what to do.
  */
 export const tlsAnswerSchema = z.enum(
-  ['yes', 'update', 'setting', 'never'],
-  'Write yes, update (after an update), setting (after a setting) or never.',
+  ['yes', 'update', 'setting', 'unknown', 'never'],
+  'Write yes, update (after an update), setting (after a setting), unknown (no source says so) or never.',
 );
+
+/** What to do where an answer is not `yes`: one text in Markdown, or two where TLS 1.2 and TLS 1.3 ask for different things. */
+export const tlsActionSchema = z.union([
+  z.string().min(10),
+  z.strictObject({ tls12: z.string().min(10).optional(), tls13: z.string().min(10).optional() }),
+]);
 
 /** The sections of every client's page: the key is what other content refers to, the value is the heading, word for word. */
 export const clientSections = {
@@ -26,6 +32,26 @@ export const clientSectionSchema = z.enum(
   `Write one of: ${Object.keys(clientSections).join(', ')}.`,
 );
 
+/**
+ * What a cure asks the reader to open or change, and where a client's page and front matter say how: the section of the
+ * page, and the places in the program's menus, in the order to show them.
+ */
+export const settings = {
+  'set-up': { section: 'set-up', places: [] },
+  'change-port': { section: 'change-port', places: ['outgoing', 'incoming'] },
+  'outgoing-port': { section: 'change-port', places: ['outgoing'] },
+  'incoming-port': { section: 'change-port', places: ['incoming'] },
+  'outgoing-sign-in': { section: 'outgoing-sign-in', places: ['outgoing-sign-in'] },
+  password: { section: 'password', places: ['password'] },
+  'full-error': { section: 'full-error', places: ['full-error'] },
+} as const satisfies Record<string, { section: ClientSection; places: readonly ClientPlace[] }>;
+
+/** A setting that a problem, a question or an outcome leads to, in the reader's own program. */
+export const settingSchema = z.enum(
+  ['set-up', 'change-port', 'outgoing-port', 'incoming-port', 'outgoing-sign-in', 'password', 'full-error'],
+  `Write one of: ${Object.keys(settings).join(', ')}.`,
+);
+
 const versionSchema = z.strictObject({
   id: idSchema,
   /** As the program calls itself: "Outlook 2016". */
@@ -37,7 +63,7 @@ const versionSchema = z.strictObject({
   tls12: tlsAnswerSchema,
   tls13: tlsAnswerSchema,
   /** What to do where an answer is not `yes`: one or two sentences. */
-  action: z.string().min(10).optional(),
+  action: tlsActionSchema.optional(),
   /** The day on which its maker stopped mending faults. */
   ended: dateSchema.optional(),
 });
@@ -53,6 +79,10 @@ export const clientSchema = z
     order: z.int().min(1),
     platforms: z.array(z.enum(['windows', 'macos', 'linux', 'ios', 'android', 'device'])).min(1),
     keywords: z.array(z.string()).default([]),
+    /** How to tell that one has this program and no other: one or two sentences in Markdown. */
+    recognise: z.string().min(10).optional(),
+    /** The names by which `content/messages` calls it, so that a page of its messages shows its menus first. */
+    programs: z.array(z.string()).default([]),
     /** What this program prints beside each choice of encryption, word for word. */
     words: z.strictObject({
       tls: z.string().min(2),
@@ -90,5 +120,7 @@ export const clientSchema = z
 
 export type Client = z.infer<typeof clientSchema>;
 export type ClientVersion = Client['versions'][number];
+export type ClientPlace = keyof Client['places'];
+export type Setting = z.infer<typeof settingSchema>;
 export type ClientSection = z.infer<typeof clientSectionSchema>;
 export type TlsAnswer = z.infer<typeof tlsAnswerSchema>;

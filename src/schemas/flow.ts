@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { settingSchema } from './client.ts';
 import { idSchema, sourceSchema } from './shared.ts';
 
 /** A condition on the provider, such as `pop3`, `!second-submission` or `port-587`; several, separated by spaces, must all hold. */
@@ -35,6 +36,8 @@ const questionSchema = z.strictObject({
   ask: z.string().min(8).max(110),
   /** What the reader needs to answer it: paragraphs or a list in Markdown, above the options. */
   help: z.string().optional(),
+  /** Where the reader looks for the answer in the mail program: the way there is shown for each program. */
+  setting: settingSchema.optional(),
   commands: z.array(commandSchema).default([]),
   options: z.array(optionSchema).min(2, 'A question needs at least two options.'),
   when: conditionSchema.optional(),
@@ -50,6 +53,8 @@ const outcomeSchema = z.strictObject({
   text: z.string().min(10),
   /** What to do, one instruction a step, in Markdown. */
   steps: z.array(z.string().min(5)).default([]),
+  /** What the steps change in the mail program: the way there is shown for each program. */
+  setting: settingSchema.optional(),
   /** The problem that this outcome is about. */
   problem: idSchema.optional(),
   /** Ids of articles to read. */

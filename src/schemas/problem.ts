@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { settingSchema } from './client.ts';
 import { sourceSchema } from './shared.ts';
 
 /** Front matter of `content/problems/<id>.mdx`: one cause and its cure. */
@@ -11,6 +12,8 @@ export const problemSchema = z.strictObject({
   now: z.array(z.string().min(10).max(240)).min(1).max(6),
   /** Who has to act in most cases. */
   acts: z.enum(['you', 'network', 'provider', 'sender', 'recipient']),
+  /** What to open or change in the reader's program: the page then shows the way there for each program. */
+  setting: settingSchema.optional(),
   /** The decision tree that goes on from here. */
   flow: z.string().optional(),
   /** Articles to go on with. */

@@ -62,7 +62,8 @@ function build(providerFile: string, outDir: string): string | undefined {
     return undefined;
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: Buffer; stderr?: Buffer }; // execFileSync throws the finished process
-    return `${stdout?.toString().slice(-3000) ?? ''}\n${stderr?.toString().slice(-2000) ?? ''}`;
+    const said = `${stdout?.toString() ?? ''}\n${stderr?.toString() ?? ''}`;
+    return said.slice(Math.max(0, said.indexOf('ERROR'))).slice(0, 3000);
   }
 }
 

@@ -81,6 +81,55 @@ outcomes:
 sources:
   - { title: RFC 8314, url: https://www.rfc-editor.org/rfc/rfc8314, checked: 2026-11-22 }
 `,
+  'content/clients/lantern.mdx': `---
+title: Lantern, the mail program
+short: Lantern
+description: How to set up Lantern and change its port.
+order: 1
+platforms: [windows]
+words: { tls: Sealed, starttls: Sealed later }
+places:
+  incoming: '**Lantern** > **Incoming**'
+  outgoing: '**Lantern** > **Outgoing**'
+  password: '**Lantern** > **Password**'
+  full-error: '**Lantern** > **Log**'
+versions:
+  - { id: '2', name: Lantern 2, systems: [wick-7], engine: own, tls12: yes, tls13: never, action: Use another. }
+related: [ports]
+successors: []
+sources:
+  - { title: The manual, url: https://lantern.example/manual, checked: 2026-11-22 }
+---
+
+## Set up your account
+
+Choose <Choice of="submission" client="lantern" />.
+
+## Change the port or encryption
+
+Choose it.
+
+## Turn on sign-in for outgoing mail
+
+It is always on.
+
+## Correct the user name or password
+
+Type it again.
+
+## See the full error message
+
+Open the log.
+
+## Known traps
+
+There are none.
+`,
+  'content/systems.yaml': `systems:
+  - { id: wick-7, name: Wick 7, platform: windows, tls12: yes, tls13: never, action: Use another., article: ports }
+sources:
+  - { title: The manual, url: https://wick.example/manual, checked: 2026-11-22 }
+`,
   'content/messages/servers.yaml': `title: What servers say
 programs: [server]
 says: server
@@ -259,7 +308,7 @@ const breakages: Breakage[] = [
     file: 'content/articles/ports.mdx',
     from: '<Choice of="submission" />',
     to: '<Choice of="submission" as="text" />',
-    expected: ['content/articles/ports.mdx:9 <Choice> has no attribute "as". Write of.'],
+    expected: ['content/articles/ports.mdx:9 <Choice> has no attribute "as". Write of or client.'],
   },
   {
     name: 'an attribute in single quotes',
@@ -443,6 +492,77 @@ const breakages: Breakage[] = [
     expected: ['content/flows/sending.yaml:15 There is no problem "port-locked". Write one of: port-blocked.'],
   },
   {
+    name: 'a client that runs on an unknown system',
+    file: 'content/clients/lantern.mdx',
+    from: 'systems: [wick-7]',
+    to: 'systems: [wick-6]',
+    expected: ['content/clients/lantern.mdx:14 There is no system "wick-6". Write one of: wick-7.'],
+  },
+  {
+    name: 'a version that does not speak TLS 1.3 and says nothing about it',
+    file: 'content/clients/lantern.mdx',
+    from: ', action: Use another.',
+    to: '',
+    expected: [
+      'content/clients/lantern.mdx:14 versions.0: Say what to do where Lantern 2 does not speak TLS 1.2 or 1.3 by itself: "action: …". (found {"id":"2","name":"Lantern 2","systems":["wick-7"],"engine":"own","tls12":"yes…)',
+    ],
+  },
+  {
+    name: 'a client with a successor that does not exist',
+    file: 'content/clients/lantern.mdx',
+    from: 'successors: []',
+    to: 'successors: [torch]',
+    expected: ['content/clients/lantern.mdx:16 There is no client "torch". Write one of: lantern.'],
+  },
+  {
+    name: 'a client with an article to read that does not exist',
+    file: 'content/clients/lantern.mdx',
+    from: 'related: [ports]',
+    to: 'related: [harbours]',
+    expected: ['content/clients/lantern.mdx:15 There is no article "harbours". Write one of: ports.'],
+  },
+  {
+    name: 'a client without one of the sections',
+    file: 'content/clients/lantern.mdx',
+    from: '## Known traps',
+    to: '## Traps',
+    expected: [
+      'content/clients/lantern.mdx:20 The section "## Known traps" is missing. Add it, with this heading word for word; where there is nothing to set, say so in it.',
+    ],
+  },
+  {
+    name: 'a client with a section twice',
+    file: 'content/clients/lantern.mdx',
+    from: 'Open the log.',
+    to: 'Open it.\n\n## See the full error message\n\nOpen the log.',
+    expected: [
+      'content/clients/lantern.mdx:20 The section "## See the full error message" stands 2 times. Make it one.',
+    ],
+  },
+  {
+    name: 'the words of a client that does not exist',
+    file: 'content/clients/lantern.mdx',
+    from: 'client="lantern"',
+    to: 'client="latern"',
+    expected: ['content/clients/lantern.mdx:23 There is no client "latern". Write one of: lantern.'],
+  },
+  {
+    name: 'a system with an article that does not exist',
+    file: 'content/systems.yaml',
+    from: 'article: ports',
+    to: 'article: harbours',
+    expected: ['content/systems.yaml:2 There is no article "harbours". Write one of: ports.'],
+  },
+  {
+    name: 'a problem with a setting that no program has',
+    file: 'content/problems/port-blocked.mdx',
+    from: 'acts: network',
+    to: 'acts: network\nsetting: port',
+    expected: [
+      'content/problems/port-blocked.mdx:8 setting: Write one of: set-up, change-port, outgoing-port, incoming-port, outgoing-sign-in, password, full-error. (found "port")',
+    ],
+  },
+  {
     name: 'a message without a source',
     file: 'content/messages/servers.yaml',
     from: 'source: https://www.rfc-editor.org/rfc/rfc5321',
@@ -475,7 +595,7 @@ describe('the check of content', () => {
     expect(check()).toEqual({
       faults: [],
       warnings: [],
-      counts: { articles: 1, problems: 1, flows: 1, messages: 1 },
+      counts: { articles: 1, problems: 1, flows: 1, clients: 1, systems: 1, messages: 1 },
     });
   });
 

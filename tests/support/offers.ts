@@ -34,7 +34,7 @@ export function wrongOffers(page: BuiltPage, offer: Offer): string[] {
   const document = parsePage(page);
   for (const element of document.querySelectorAll('[data-standard], [data-closed], [data-quoted]')) element.remove();
   const places = document.querySelectorAll(
-    'main ol li, [data-settings-row], [data-command], .choices a, .flow h1, .flow .text, .what-now li',
+    'main ol li, [data-place], [data-settings-row], [data-command], .choices a, .flow h1, .flow .text, .what-now li',
   );
   return Array.from(places).flatMap((place) =>
     textOf(place)

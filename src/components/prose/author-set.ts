@@ -1,8 +1,14 @@
 import Address from './Address.astro';
 import AppleProfile from './AppleProfile.astro';
+import AutoconfigAddress from './AutoconfigAddress.astro';
 import Choice from './Choice.astro';
 import Closed from './Closed.astro';
 import Copy from './Copy.astro';
+import DnsCheck from './DnsCheck.astro';
+import DnsRecords from './DnsRecords.astro';
+import Domain from './Domain.astro';
+import FirewallRules from './FirewallRules.astro';
+import HandOut from './HandOut.astro';
 import Host from './Host.astro';
 import Note from './Note.astro';
 import PhoneCode from './PhoneCode.astro';
@@ -24,11 +30,19 @@ import UserName from './UserName.astro';
 import Warning from './Warning.astro';
 import Webmail from './Webmail.astro';
 import When from './When.astro';
+import ZoneFile from './ZoneFile.astro';
 
 /** The components an author may use in MDX; `src/content-check/check-prose.ts` knows their attributes. */
 export const authorSet = {
   Address,
   AppleProfile,
+  AutoconfigAddress,
+  DnsCheck,
+  DnsRecords,
+  Domain,
+  FirewallRules,
+  HandOut,
+  ZoneFile,
   Choice,
   Closed,
   Copy,

@@ -46,6 +46,11 @@ export function nodeTitle(node: FlowNode): string {
   return node.kind === 'question' ? node.question.ask : node.outcome.title;
 }
 
+/** Say which setting of the mail program a node is about, if it names one. */
+export function settingOf(node: FlowNode): Outcome['setting'] {
+  return node.kind === 'question' ? node.question.setting : node.outcome.setting;
+}
+
 /** List the ways on from a node; none at the ends of the tree. */
 export function choicesOf(flow: Flow, node: FlowNode): Choice[] {
   if (node.kind === 'question')

@@ -1,5 +1,5 @@
 import type { Provider } from '../../schemas/provider.ts';
-import { findServer, offeredPorts } from './offer.ts';
+import { allServers, findServer, offeredPorts } from './offer.ts';
 
 const namedConditions = {
   imap: (provider) => findServer(provider, 'imap') !== undefined,
@@ -13,6 +13,8 @@ const namedConditions = {
   retention: (provider) => provider.retention !== undefined,
   webmail: (provider) => provider.webmail.length > 0,
   'support-url': (provider) => provider.support.url !== undefined,
+  /** Each customer's domain has server names of its own. */
+  'own-hosts': (provider) => allServers(provider).some(({ host }) => host.includes('%EMAILDOMAIN%')),
   'whole-address': (provider) => provider.username === '%EMAILADDRESS%',
 } satisfies Record<string, (provider: Provider) => boolean>;
 

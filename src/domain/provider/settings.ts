@@ -1,5 +1,5 @@
 import type { Provider, Server } from '../../schemas/provider.ts';
-import { hostInWords, securityName, userNameInWords, userNameOf } from './words.ts';
+import { hostInWords, type SecurityWords, securityName, userNameInWords, userNameOf } from './words.ts';
 
 /** One server as a reader enters it. */
 export interface SettingsRow {
@@ -17,15 +17,18 @@ export interface SettingsRow {
   when?: string;
 }
 
-/** Derive the rows of the settings table, in the order a mail program should try the servers. */
-export function settingsRows(provider: Provider): SettingsRow[] {
+/**
+ * Derive the rows of the settings table, in the order a mail program should try the servers.
+ * @param words what one program calls each encryption; without it, what most programs call it
+ */
+export function settingsRows(provider: Provider, words?: SecurityWords): SettingsRow[] {
   const row = (direction: SettingsRow['direction'], protocol: string, server: Server): SettingsRow => ({
     direction,
     protocol,
     host: hostInWords(server.host),
     openHost: server.host,
     port: server.port,
-    security: securityName(server.security),
+    security: securityName(server.security, words),
     username: userNameInWords(provider, server),
     openUsername: userNameOf(provider, server),
     ...(server.when === undefined ? {} : { when: server.when }),

@@ -1,16 +1,19 @@
 import type { Provider, Security, Server } from '../../schemas/provider.ts';
 import { inWords } from './shown.ts';
 
-const securityWords = { tls: 'SSL/TLS', starttls: 'STARTTLS' } satisfies Record<Security, string>;
+/** What a mail program prints beside each choice of encryption. */
+export type SecurityWords = Readonly<Record<Security, string>>;
 
-/** Name an encryption as most mail programs do. */
-export function securityName(security: Security): string {
-  return securityWords[security];
+const usualWords: SecurityWords = { tls: 'SSL/TLS', starttls: 'STARTTLS' };
+
+/** Name an encryption as most mail programs do, or in the words of one program. */
+export function securityName(security: Security, words: SecurityWords = usualWords): string {
+  return words[security];
 }
 
 /** Say port and encryption as the one choice they are: `port 587 with STARTTLS`. */
-export function choiceName(server: Server): string {
-  return `port ${server.port} with ${securityName(server.security)}`;
+export function choiceName(server: Server, words: SecurityWords = usualWords): string {
+  return `port ${server.port} with ${securityName(server.security, words)}`;
 }
 
 /** Write a host for people: the placeholder of a customer's own domain becomes words that show where it goes. */
@@ -26,6 +29,13 @@ export function userNameInWords(provider: Provider, server?: Server): string {
 /** The form of the user name that a server wants, with its placeholders. */
 export function userNameOf(provider: Provider, server?: Server): string {
   return server?.username ?? provider.username;
+}
+
+/** The user name for a text that speaks of all servers: its form, or where to look it up if they differ. */
+export function userNameForAll(provider: Provider): string {
+  const forms = new Set([...provider.incoming, ...provider.submission].map((server) => userNameOf(provider, server)));
+  const [only = provider.username] = forms;
+  return forms.size > 1 ? 'the user name that the settings show for that server' : only;
 }
 
 /** Join a list as a sentence does: `25, 26, 110 and 143`. */

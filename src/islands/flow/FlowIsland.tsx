@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readAnswers, stateAddress } from '../../domain/flow/address.ts';
-import { nodeTitle } from '../../domain/flow/graph.ts';
+import { nodeTitle, settingOf } from '../../domain/flow/graph.ts';
 import {
   type Answer,
   answerStep,
@@ -13,6 +13,7 @@ import { shownText } from '../../domain/provider/shown.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { useShown } from '../address/use-shown.ts';
 import { FlowStep } from './FlowStep.tsx';
+import type { ProgramWay } from './Ways.tsx';
 
 interface Props {
   id: string;
@@ -25,13 +26,15 @@ interface Props {
   /** Whether no other way leads to the step, so that the built page may show these answers as the reader's own. */
   onlyRoute: boolean;
   reading: Record<string, { href: string; title: string }[]>;
+  /** The way to each setting that the tree names, in every program. */
+  ways: Record<string, ProgramWay[]>;
   support: { email: string; url?: string | undefined };
   /** What follows the step's title in the title of the window. */
   siteTitle: string;
 }
 
 /** Walk a tree in place. The address is the only state: Back, Forward, reload and a sent link all read it. */
-export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, support, siteTitle }: Props) {
+export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, ways, support, siteTitle }: Props) {
   const [state, setState] = useState<FlowState>(() => replay(flow, route, nodeId));
   const [scripted, setScripted] = useState(false);
   const [reached, setReached] = useState(0);
@@ -85,6 +88,7 @@ export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, suppor
         chosen={state.kept.find((answer) => answer.node === state.at.id)?.option}
         scripted={scripted}
         notice={state.kind === 'stale' ? staleNotice(state) : undefined}
+        ways={ways[settingOf(state.at) ?? ''] ?? []}
         support={support}
         answerHref={(choice) => stateAddress(id, answerStep(flow, state, choice.id))}
         changeHref={changeHref}

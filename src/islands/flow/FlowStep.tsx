@@ -2,6 +2,7 @@ import { type Choice, choicesOf, type FlowNode, nodeTitle } from '../../domain/f
 import type { TrailStep } from '../../domain/flow/replay.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { Commands } from './Commands.tsx';
+import { type ProgramWay, Ways } from './Ways.tsx';
 
 interface Props {
   flow: Flow;
@@ -14,6 +15,8 @@ interface Props {
   /** What to say above the step, when the address did not lead to it. */
   notice?: string | undefined;
   reading: readonly { href: string; title: string }[];
+  /** Where the step's setting is, in every program. */
+  ways: readonly ProgramWay[];
   support: { email: string; url?: string | undefined };
   /** Write the address that answering leads to. */
   answerHref: (choice: Choice) => string;
@@ -24,9 +27,11 @@ interface Props {
 
 /** Show one step of a tree: the question or outcome, the ways on, and the answers so far. Its markup needs no script. */
 export function FlowStep(props: Props) {
-  const { flow, node, trail, chosen, scripted, notice, reading, support, answerHref, changeHref, startHref } = props;
+  const { flow, node, trail, chosen, scripted, notice, reading, ways, support, answerHref, changeHref, startHref } =
+    props;
   const choices = choicesOf(flow, node);
   const back = trail.at(-1);
+  const where = ways.length > 0 && <Ways key={node.id} ways={ways} scripted={scripted} />;
   return (
     <div class="flow">
       {back && (
@@ -47,6 +52,7 @@ export function FlowStep(props: Props) {
         <>
           {node.question.help && <Html html={node.question.help} />}
           {node.question.commands.length > 0 && <Commands commands={node.question.commands} scripted={scripted} />}
+          {where}
         </>
       ) : (
         <>
@@ -60,6 +66,7 @@ export function FlowStep(props: Props) {
               ))}
             </ol>
           )}
+          {where}
           {reading.length > 0 && (
             <p class="reading">
               Read more:{' '}

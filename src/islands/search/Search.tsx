@@ -19,6 +19,7 @@ export function Search({ place, support }: Props) {
   const answer = useSearch(text, limit);
   const box = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLUListElement>(null);
+  const outcome = useRef<HTMLParagraphElement>(null);
   const pasted = useRef(false);
 
   useEffect(() => {
@@ -42,6 +43,11 @@ export function Search({ place, support }: Props) {
   const submit = () => {
     if (place === 'page' && !pasted.current && isShareable(text)) {
       history.replaceState(null, '', text.trim() === '' ? '/search/' : `/search/?q=${encodeURIComponent(text.trim())}`);
+    }
+    // On a phone the answer stands below the keyboard and the box.
+    if (text.trim() !== '' && matchMedia('(pointer: coarse)').matches) {
+      box.current?.blur();
+      outcome.current?.scrollIntoView({ block: 'start' });
     }
   };
 
@@ -75,6 +81,9 @@ export function Search({ place, support }: Props) {
 
   const { recognition } = answer;
   const found = recognition?.found;
+  // The card has said it already.
+  const told = found?.kind === 'recognised' ? `/problems/${found.problems[0]?.id}/` : undefined;
+  const pages = answer.pages.filter(({ href }) => href !== told);
   const asked = answer.query.trim() !== '';
   const empty = asked && !answer.busy && answer.pages.length === 0 && found?.kind !== 'recognised';
   // A few words that are no message are a search; a longer text, or one with a code like a known one, was meant as a message.
@@ -125,11 +134,11 @@ export function Search({ place, support }: Props) {
           </button>
         </div>
       </form>
-      <p class="status" role="status">
+      <p ref={outcome} class="status" role="status">
         {answer.status}
       </p>
       {unknown && <NotRecognised masked={recognition?.masked ?? ''} nearest={unknown.nearest} support={support} />}
-      {answer.partial && answer.pages.length > 0 && (
+      {answer.partial && pages.length > 0 && (
         <p class="partial">No page has all of these words. These have some of them:</p>
       )}
       <ul
@@ -143,11 +152,10 @@ export function Search({ place, support }: Props) {
         {found?.kind === 'recognised' && recognition && (
           <Recognised text={recognition.text} found={found} problems={recognition.problems} />
         )}
-        {answer.pages.map((page) => (
+        {pages.map((page) => (
           <li key={page.href} data-result data-problem={page.problems.length > 0 ? page.problems.join(' ') : undefined}>
             <a href={page.href}>{page.title}</a>
-            {/* Pagefind escapes what it takes from the pages and adds only <mark>. */}
-            <p dangerouslySetInnerHTML={{ __html: page.excerpt }} />
+            <p>{page.description}</p>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ export interface ProblemCard {
   title: string;
   sentence: string;
   /** What to do now, as HTML lines. */
-  now: string[];
+  now: readonly string[];
   flow?: string;
   articles: { href: string; title: string }[];
 }

@@ -13,7 +13,6 @@ export interface PagefindResult {
 
 export interface PagefindData {
   url: string;
-  excerpt: string;
   content: string;
   meta: Record<string, string>;
 }
@@ -36,7 +35,6 @@ async function load(): Promise<Pagefind> {
     // The worker is another 11 kB before the first answer, and one search of this index takes a few milliseconds.
     noWorker: true,
     ranking: { pageLength: 0.3, termSaturation: 1.6, metaWeights: { title: 6, keywords: 4 } },
-    excerptLength: 26,
   });
   await pagefind.init();
   return pagefind;

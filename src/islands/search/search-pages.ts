@@ -4,8 +4,8 @@ import { loadPagefind, type PagefindData, type PagefindResult } from './pagefind
 export interface PageResult {
   href: string;
   title: string;
-  /** Words around the hit, as HTML with `<mark>`. */
-  excerpt: string;
+  /** What the page is about, in one sentence. */
+  description: string;
   /** Ids of the problems that the page leads to, best first. */
   problems: string[];
 }
@@ -85,11 +85,11 @@ function squeeze(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
-function readPage({ url, excerpt, meta }: PagefindData): PageResult {
+function readPage({ url, meta }: PagefindData): PageResult {
   return {
     href: url,
     title: meta.title ?? url,
-    excerpt,
+    description: meta.description ?? '',
     problems: (meta.problems ?? '').split(' ').filter((id) => id !== ''),
   };
 }
