@@ -118,6 +118,37 @@ describe('what is wrong with an address', () => {
   });
 });
 
+describe('the domain alone', () => {
+  const domainField = (page: Page) => page.getByLabel('Your domain');
+
+  test('fills the names of hosts, and leaves words for the user name', async () => {
+    const { page, context, faults } = await openPage(stage);
+    await page.goto('/admin/');
+    await domainField(page).pressSequentially('münchen.example');
+    expect(await page.locator('main').innerText()).toContain('mail.xn--mnchen-3ya.example');
+    await page.goto('/settings/');
+    expect(new Set(await values(page))).toEqual(
+      new Set(['pop.xn--mnchen-3ya.example', 'mail.xn--mnchen-3ya.example', 'your whole e-mail address']),
+    );
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('keeps the part before the @ as long as it is the same', async () => {
+    const { page, context } = await openWith('anna@example.org');
+    await page.goto('/admin/');
+    expect(await domainField(page).inputValue()).toBe('example.org');
+    await domainField(page).press('Enter');
+    await page.goto('/settings/');
+    expect(await field(page).inputValue()).toBe('anna@example.org');
+    await page.goto('/admin/');
+    await domainField(page).fill('example.net');
+    await page.goto('/settings/');
+    expect(await field(page).inputValue()).toBe('');
+    await context.close();
+  });
+});
+
 describe('islands', () => {
   /** The first link in a tree that leads to a step with a host on it. */
   const linkToHost = () => {
