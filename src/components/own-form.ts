@@ -20,15 +20,17 @@ export function startOwnForm(read: (typed: string) => OwnRead, name: (known: Kno
   // A field for e-mail would hand "münchen.example" over in Punycode (Chromium); it is to be shown as it was typed. The
   // keyboard and the browser's suggestions stay: they go by other attributes.
   input.type = 'text';
+  input.autocapitalize = 'none';
 
   const tell = (reason: string) => {
     fault.textContent = reason;
     fault.hidden = reason === '';
     input.setAttribute('aria-invalid', `${reason !== ''}`);
   };
-  const report = (known: KnownAddress | undefined) => {
-    forget.disabled = !known;
-    state.textContent = known ? stateOf(known) : '';
+  const nothingKnown = state.textContent ?? '';
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const report = (words: string) => {
+    state.textContent = words;
   };
   const take = (done: boolean) => {
     const typed = input.value.trim();
@@ -42,7 +44,10 @@ export function startOwnForm(read: (typed: string) => OwnRead, name: (known: Kno
     tell('');
   };
   const follow = (known: KnownAddress | undefined) => {
-    report(known);
+    forget.disabled = !known;
+    clearTimeout(later);
+    // While somebody types, a screen reader says it once the typing rests, not with each letter.
+    later = setTimeout(report, document.activeElement === input ? 400 : 0, known ? stateOf(known) : nothingKnown);
     // Another tab, or the browser's Back: the field follows, but never under the hands of who types in it.
     if (document.activeElement !== input) input.value = known ? name(known) : '';
   };
@@ -60,20 +65,21 @@ export function startOwnForm(read: (typed: string) => OwnRead, name: (known: Kno
   forget.addEventListener('click', () => {
     input.value = '';
     take(true);
-    state.textContent = 'Forgotten. The pages show words again where your own values were.';
+    clearTimeout(later);
+    report('Forgotten. The pages show words again where your own values were.');
     input.focus();
   });
   onKeptAddress(follow);
 
   input.disabled = submit.disabled = false;
-  // What was typed, or put back by the browser, before the script ran is not lost.
-  if (input.value === '') follow(findKeptAddress());
-  else take(false);
+  follow(findKeptAddress());
 }
 
 function stateOf({ local, domain, asciiDomain }: KnownAddress): string {
   const own = local === undefined ? domain : `${local}@${domain}`;
-  return local === undefined || domain === asciiDomain
-    ? `The values shown are those of ${own}.`
-    : `The values shown are those of ${own}. Where a program does not take that, write ${local}@${asciiDomain}.`;
+  const ascii =
+    local === undefined || domain === asciiDomain
+      ? ''
+      : ` Where a program does not take that, write ${local}@${asciiDomain}.`;
+  return `The values shown are those of ${own}.${ascii} This stays in your browser.`;
 }

@@ -20,6 +20,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   HandOut: [],
   Host: ['of'],
   Note: [],
+  PhoneCode: [],
   Port: ['of'],
   ProviderName: [],
   RegistryFile: ['of'],

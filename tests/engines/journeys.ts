@@ -38,6 +38,17 @@ export const journeys: Record<string, Journey> = {
     );
     equal(problems?.split(' ')[0], 'auth-failed');
   },
+  'an address fills the settings in, and is still there on the next page': async (tab, origin) => {
+    await tab.goto(`${origin}/settings/`);
+    await until(tab, () => document.querySelector('#own-address:not(:disabled)') !== null, null);
+    await tab.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#own-address');
+      if (input) input.value = 'anna@münchen.example';
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+    }, null);
+    await tab.goto(`${origin}/thunderbird/`);
+    match(await textOf(tab, 'main'), /anna@münchen\.example/);
+  },
   'the search opens over a page': async (tab, origin) => {
     await tab.goto(`${origin}/ports/`);
     await tab.evaluate(() => document.querySelector<HTMLElement>('[data-open-search]')?.click(), null);

@@ -1,7 +1,7 @@
 import sparticuz from '@sparticuz/chromium';
 import { preview } from 'astro';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { mainSite } from './sites.ts';
+import { type BuiltSite, mainSite } from './sites.ts';
 
 /** A browser and the built site behind an address of this machine. */
 export interface Stage {
@@ -25,11 +25,11 @@ export async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: quiet });
 }
 
-/** Serve the built site on the loopback address and start the browser. */
-export async function openStage(): Promise<Stage> {
+/** Serve a built site on the loopback address and start the browser. */
+export async function openStage({ folder }: Pick<BuiltSite, 'folder'> = mainSite): Promise<Stage> {
   const server = await preview({
     root: process.cwd(),
-    outDir: mainSite.folder,
+    outDir: folder,
     logLevel: 'silent',
     server: { host: '127.0.0.1', port: 40_000 + Math.floor(Math.random() * 20_000) },
   });

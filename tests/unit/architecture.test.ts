@@ -97,7 +97,7 @@ describe('knowledge flows one way', () => {
       part: 'islands',
       // A mount runs while the site is built and hands the view its props; rules for it follow below.
       extension: /\.tsx?$/,
-      may: ['islands', 'domain', 'preact', 'preact/hooks'],
+      may: ['islands', 'domain', 'preact', 'preact/hooks', 'uqr'],
       types: ['schemas'],
     },
     {

@@ -11,6 +11,7 @@ import FirewallRules from './FirewallRules.astro';
 import HandOut from './HandOut.astro';
 import Host from './Host.astro';
 import Note from './Note.astro';
+import PhoneCode from './PhoneCode.astro';
 import Port from './Port.astro';
 import Pre from './Pre.astro';
 import ProviderName from './ProviderName.astro';
@@ -47,6 +48,7 @@ export const authorSet = {
   Copy,
   Host,
   Note,
+  PhoneCode,
   Port,
   ProviderName,
   RegistryFile,
