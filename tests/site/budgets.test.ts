@@ -54,7 +54,7 @@ describe('what the search box fetches', () => {
     expect(size('identify/problems.json')).toBeLessThanOrEqual(10 * kB);
   });
 
-  test('a first search is at most 130 kB, whatever its words', () => {
+  test('a first search is at most 140 kB, whatever its words', () => {
     // The program of Pagefind, which is 85 kB by itself and more than the 100 kB would leave for, then every part of the
     // index, as if the words of the query lay in all of them, and the five pages that are shown.
     const sizes = (pattern: string) =>
@@ -63,6 +63,6 @@ describe('what the search box fetches', () => {
         .sort((a, b) => b - a);
     const sum = (list: readonly number[]) => list.reduce((total, part) => total + part, 0);
     const program = [size('pagefind/pagefind.js'), ...sizes('wasm.en.pagefind'), ...sizes('*.pf_meta')];
-    expect(sum(program) + sum(sizes('index/*')) + sum(sizes('fragment/*').slice(0, 5))).toBeLessThanOrEqual(130 * kB);
+    expect(sum(program) + sum(sizes('index/*')) + sum(sizes('fragment/*').slice(0, 5))).toBeLessThanOrEqual(140 * kB);
   });
 });

@@ -61,7 +61,10 @@ function wrongPairs(address: string, document: Document, offer: Offer): string[]
   const pair = /\b(?:port (\d+) with|on (\d+), choose) (SSL\/TLS|STARTTLS)/gi;
   return Array.from(document.querySelectorAll('main p, main li'), textOf).flatMap((text) =>
     Array.from(text.matchAll(pair), ([, first, second, security]) => ({ port: Number(first ?? second), security }))
-      .filter(({ port, security }) => offer.ports.includes(port) && !offer.pairs.includes(`${port} ${security}`))
+      .filter(
+        ({ port, security }) =>
+          offer.ports.includes(port) && !offer.pairs.includes(`${port} ${security?.toUpperCase()}`),
+      )
       .map(({ port, security }) => `${address} gives port ${port} ${security}: ${text}`),
   );
 }
