@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { glob } from 'astro/loaders';
 import { providerFile } from './queries/provider-file.ts';
 import { articleSchema } from './schemas/article.ts';
+import { entriesSchema } from './schemas/entry.ts';
 import { flowSchema } from './schemas/flow.ts';
 import { messageFamilySchema } from './schemas/message.ts';
 import { problemSchema } from './schemas/problem.ts';
@@ -17,6 +18,7 @@ export const collections = {
   }),
   articles: defineCollection({ loader: load('articles', '**/*.mdx'), schema: articleSchema }),
   problems: defineCollection({ loader: load('problems', '*.mdx'), schema: problemSchema }),
+  entries: defineCollection({ loader: load('', 'entries.yaml'), schema: entriesSchema }),
   flows: defineCollection({ loader: load('flows', '*.yaml'), schema: flowSchema }),
   messages: defineCollection({ loader: load('messages', '*.yaml'), schema: messageFamilySchema }),
 };

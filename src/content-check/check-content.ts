@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import type { Article } from '../schemas/article.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { entriesSchema } from '../schemas/entry.ts';
 import { flowSchema } from '../schemas/flow.ts';
 import { messageFamilySchema } from '../schemas/message.ts';
 import { problemSchema } from '../schemas/problem.ts';
@@ -11,6 +12,7 @@ import { checkFlowFile } from './check-flows.ts';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
 import { type Checked, checkSchema } from './check-schema.ts';
+import { checkTrees, describeTrees } from './check-trees.ts';
 import { type ContentFile, readContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 
@@ -20,6 +22,8 @@ export interface ContentReport {
   /** Facts that were checked long ago: they do not stop a build. */
   warnings: Fault[];
   counts: Record<string, number>;
+  /** The size of each tree and the length of its ways, in words. */
+  trees: string[];
 }
 
 /**
@@ -36,15 +40,17 @@ export function checkContent(providerFile: string, today: string): ContentReport
   const articles = check(read('articles/**/*.mdx'), articleSchema);
   const problems = check(read('problems/*.mdx'), problemSchema);
   const flows = check(read('flows/*.yaml'), flowSchema);
+  const entries = check(read('entries.yaml'), entriesSchema);
   const families = check(read('messages/*.yaml'), messageFamilySchema);
   const provider = check(providers, providerSchema);
-  const all = [...articles, ...problems, ...flows, ...families, ...provider];
+  const all = [...articles, ...problems, ...flows, ...entries, ...families, ...provider];
 
   const facts = provider[0]?.checked.value;
   const inDepth = facts
     ? [
         ...[...articles, ...problems].flatMap(({ content }) => checkProse(content, facts)),
         ...flows.flatMap(({ content, checked }) => (checked.value ? checkFlowFile(content, checked.value, facts) : [])),
+        ...checkTrees({ flows, problems, entries }, facts),
         ...checkLinks({ articles, problems, flows, families }, facts),
       ]
     : [];
@@ -68,8 +74,12 @@ export function checkContent(providerFile: string, today: string): ContentReport
       })),
     ),
   ];
+  const readable = flows.flatMap(({ id, checked }) => (checked.value ? [[id, checked.value] as const] : []));
+  const faults = [...all.flatMap(({ checked }) => checked.faults), ...inDepth];
   return {
-    faults: [...all.flatMap(({ checked }) => checked.faults), ...inDepth],
+    faults,
+    // A tree with a circle cannot be measured.
+    trees: facts && faults.length === 0 ? describeTrees(new Map(readable), facts) : [],
     warnings: checkAge(dated, today),
     counts: {
       articles: articles.length,

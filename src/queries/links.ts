@@ -10,5 +10,6 @@ export const addressOf = {
   article: (id: string) => `/${id}/`,
   problem: (id: string) => `/problems/${id}/`,
   flow: (id: string) => `/fix/${id}/`,
+  map: (id: string) => `/fix/${id}/map/`,
   message: (id: string) => `/errors/${id}/`,
 };

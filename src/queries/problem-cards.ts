@@ -1,4 +1,5 @@
 import { getArticleLinks } from './articles.ts';
+import { getStepHref } from './flows.ts';
 import type { PageLink } from './links.ts';
 import { getInstructions, getProblems } from './problems.ts';
 import { getProvider } from './provider.ts';
@@ -9,6 +10,7 @@ export interface ProblemCard {
   sentence: string;
   /** What to do now, as HTML lines with this provider's values. */
   now: string[];
+  /** Where the decision tree goes on, with the answers that the problem gives. */
   flow?: string;
   articles: Pick<PageLink, 'href' | 'title'>[];
 }
@@ -28,7 +30,7 @@ export async function getProblemCards(): Promise<ProblemCards> {
       title: data.title,
       sentence: data.sentence,
       now: await getInstructions(data),
-      ...(data.flow === undefined ? {} : { flow: data.flow }),
+      ...(data.flow === undefined ? {} : { flow: await getStepHref(data.flow) }),
       articles: articles.map(({ href, title }) => ({ href, title })),
     };
   }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sourceSchema } from './shared.ts';
+import { idSchema, sourceSchema, stepAddressSchema } from './shared.ts';
 
 /** Front matter of `content/problems/<id>.mdx`: one cause and its cure. */
 export const problemSchema = z.strictObject({
@@ -11,8 +11,10 @@ export const problemSchema = z.strictObject({
   now: z.array(z.string().min(10).max(240)).min(1).max(6),
   /** Who has to act in most cases. */
   acts: z.enum(['you', 'network', 'provider', 'sender', 'recipient']),
-  /** The decision tree that goes on from here. */
-  flow: z.string().optional(),
+  /** The decision tree that goes on from here: its id, or the address of a step with the answers that this problem gives. */
+  flow: z.union([idSchema, stepAddressSchema]).optional(),
+  /** Why no tree leads to this problem; only where that is so. */
+  noTree: z.string().min(10).optional(),
   /** Articles to go on with. */
   articles: z.array(z.string()).default([]),
   /** Problems that are often taken for this one. */

@@ -31,3 +31,8 @@ export function settingsRows(provider: Provider): SettingsRow[] {
     ...provider.submission.map((server) => row('outgoing', 'SMTP', server)),
   ];
 }
+
+/** Write one server of the settings in a line: `IMAP mail.example.com, port 993 with SSL/TLS`. */
+export function settingsLine({ protocol, host, port, security }: SettingsRow): string {
+  return `${protocol} ${host}, port ${port} with ${security}`;
+}

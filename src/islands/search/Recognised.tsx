@@ -37,7 +37,7 @@ export function Recognised({ text, found, problems }: Props) {
       </ol>
       <p class="ways">
         {card.flow && (
-          <a class="button" href={`/fix/${card.flow}/`}>
+          <a class="button" href={card.flow}>
             Find the cause step by step
           </a>
         )}

@@ -9,6 +9,7 @@ export interface ProblemCard {
   sentence: string;
   /** What to do now, as HTML lines. */
   now: string[];
+  /** Address of the step of a decision tree that goes on from here. */
   flow?: string;
   articles: { href: string; title: string }[];
 }
