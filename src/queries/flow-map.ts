@@ -45,10 +45,10 @@ export interface FlowMap {
   lines: MapLine[];
 }
 
-const boxWidth = 176;
+const boxWidth = 208;
 const lineHeight = 17;
 const padding = 10;
-const charactersInLine = 25;
+const charactersInLine = 24;
 const margin = 12;
 
 /**

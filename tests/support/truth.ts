@@ -103,7 +103,10 @@ export const truths: Readonly<Record<string, Truth>> = {
     fact: 'slow',
     options: { collecting: 'collecting', sending: 'sending', everything: 'everything' },
   },
-  'receiving/silent': { fact: 'silent', options: { offline: 'nowhere', taken: 'taken', folder: 'folder' } },
+  'receiving/silent': {
+    fact: 'silent',
+    options: { offline: ['nowhere', 'unknown'], taken: 'taken', folder: 'folder' },
+  },
   'receiving/server-set': {
     fact: 'incoming',
     options: { imap: 'imap', pop3: 'pop3', other: 'other', '?': 'unknown' },

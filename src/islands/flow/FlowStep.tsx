@@ -165,11 +165,11 @@ function Answers({
           </div>
         ))}
       </dl>
-      <p>
+      <p class="ways">
         <a href={startHref} data-step>
           Start again
         </a>{' '}
-        · <a href={mapHref}>See all questions on the map</a>
+        <a href={mapHref}>See all questions on the map</a>
       </p>
     </section>
   );
