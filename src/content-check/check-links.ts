@@ -53,6 +53,7 @@ export function checkLinks(all: LinkedContent, provider: Provider): Fault[] {
       ...list(file, ['articles'], 'article', file.checked.value?.articles),
       ...list(file, ['related'], 'problem', file.checked.value?.related),
       ...missing(file, ['flow'], 'flow', treeOf(file.checked.value?.flow)),
+      ...missing(file, ['flowReceiving'], 'flow', treeOf(file.checked.value?.flowReceiving)),
       ...checkInstructions(file, provider),
     ]),
     ...all.flows.flatMap((file) =>

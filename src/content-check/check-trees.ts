@@ -51,7 +51,10 @@ function checkEntrances({ problems, entries }: TreeContent, flows: Flows): Fault
     return message === undefined ? [] : [{ file: file.content.file, line: file.content.lineOf(path), message }];
   };
   return [
-    ...problems.flatMap((file) => wrong(file, ['flow'], file.checked.value?.flow)),
+    ...problems.flatMap((file) => [
+      ...wrong(file, ['flow'], file.checked.value?.flow),
+      ...wrong(file, ['flowReceiving'], file.checked.value?.flowReceiving),
+    ]),
     ...entries.flatMap((file) =>
       (file.checked.value?.entries ?? []).flatMap(({ to }, index) => wrong(file, ['entries', index, 'to'], to)),
     ),

@@ -12,6 +12,8 @@ export interface ProblemCard {
   now: string[];
   /** Where the decision tree goes on, with the answers that the problem gives. */
   flow?: string;
+  /** The same where incoming mail is meant. */
+  flowReceiving?: string;
   articles: Pick<PageLink, 'href' | 'title'>[];
 }
 
@@ -31,6 +33,7 @@ export async function getProblemCards(): Promise<ProblemCards> {
       sentence: data.sentence,
       now: await getInstructions(data),
       ...(data.flow === undefined ? {} : { flow: await getStepHref(data.flow) }),
+      ...(data.flowReceiving === undefined ? {} : { flowReceiving: await getStepHref(data.flowReceiving) }),
       articles: articles.map(({ href, title }) => ({ href, title })),
     };
   }

@@ -13,6 +13,8 @@ export const problemSchema = z.strictObject({
   acts: z.enum(['you', 'network', 'provider', 'sender', 'recipient']),
   /** The decision tree that goes on from here: its id, or the address of a step with the answers that this problem gives. */
   flow: z.union([idSchema, stepAddressSchema]).optional(),
+  /** The same where incoming mail is meant, if that goes on elsewhere. */
+  flowReceiving: z.union([idSchema, stepAddressSchema]).optional(),
   /** Why no tree leads to this problem; only where that is so. */
   noTree: z.string().min(10).optional(),
   /** Articles to go on with. */

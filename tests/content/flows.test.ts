@@ -187,7 +187,10 @@ describe.each(providers)('the trees together for $name', ({ provider }) => {
   });
 
   test('are entered at a step that this provider has, from every entry and every problem', () => {
-    const addresses = [...entries.map(({ to }) => to), ...problems.map(({ problem }) => problem.flow ?? '')];
+    const addresses = [
+      ...entries.map(({ to }) => to),
+      ...problems.flatMap(({ problem }) => [problem.flow ?? '', problem.flowReceiving ?? '/fix/receiving/']),
+    ];
     expect(addresses.filter((address) => landsAt(address) === undefined)).toEqual([]);
     expect(addresses.filter((address) => landsAt(address)?.kind !== 'valid')).toEqual([]);
   });

@@ -37,7 +37,7 @@ export function Recognised({ text, found, problems }: Props) {
       </ol>
       <p class="ways">
         {card.flow && (
-          <a class="button" href={card.flow}>
+          <a class="button" href={isReceiving(found) ? (card.flowReceiving ?? card.flow) : card.flow}>
             Find the cause step by step
           </a>
         )}
@@ -64,4 +64,10 @@ export function Recognised({ text, found, problems }: Props) {
       )}
     </li>
   );
+}
+
+/** Whether the text speaks of incoming mail, by its words or by the protocol it names. */
+function isReceiving({ context }: Props['found']): boolean {
+  if (context.direction !== undefined) return context.direction === 'receiving';
+  return context.protocol === 'imap' || context.protocol === 'pop3';
 }

@@ -11,6 +11,8 @@ export interface ProblemCard {
   now: string[];
   /** Address of the step of a decision tree that goes on from here. */
   flow?: string;
+  /** The same where the text is about incoming mail. */
+  flowReceiving?: string;
   articles: { href: string; title: string }[];
 }
 
