@@ -583,7 +583,7 @@ describe('the check of content', () => {
 
   // Without a provider nothing can be said about what it lacks, so a fault in its file is reported first.
   const elsewhere = breakages.filter(({ file }) => file !== 'content/provider.yaml');
-  test('hides no fault of one file behind a fault of another', () => {
+  test('hides no fault of one file behind a fault of another', { timeout: 30_000 }, () => {
     for (const [index, one] of elsewhere.entries()) {
       for (const other of elsewhere.slice(index + 1)) {
         if (one.file === other.file) continue;

@@ -10,6 +10,7 @@ import { choicesOf, flowNodes, getNode, isHandover, nodeTitle } from '../../src/
 import { landing, measureFlow, parseStep } from '../../src/domain/flow/handover.ts';
 import { allPaths, leadsTo } from '../../src/domain/flow/paths.ts';
 import { pruneFlow, reachableIds } from '../../src/domain/flow/prune.ts';
+import { answerStep, changeStep, type FlowState } from '../../src/domain/flow/replay.ts';
 import { offeredPorts } from '../../src/domain/provider/offer.ts';
 import { fillTokens } from '../../src/domain/provider/tokens.ts';
 import { entriesSchema } from '../../src/schemas/entry.ts';
@@ -38,6 +39,13 @@ const cases = flows.flatMap(({ id, written }) =>
 function fillFlow(flow: Flow, provider: Provider): Flow {
   const fill = (_key: string, value: unknown) => (typeof value === 'string' ? fillTokens(value, provider) : value);
   return flowSchema.parse(JSON.parse(JSON.stringify(flow), fill));
+}
+
+/** Change the first answer of a state and give the same one again: everything after it still applies. */
+function afterAnsweringAgain(flow: Flow, state: FlowState): FlowState {
+  const [first] = state.trail;
+  if (!first || state.kept.length > 0) return state;
+  return answerStep(flow, changeStep(flow, state, first.node.id), first.choice.id);
 }
 
 /** Each question and outcome with all that it says. */
@@ -108,6 +116,7 @@ describe.each(cases)('the tree "$id" for $name', ({ provider, written, pruned, f
         for (const state of walk(filled, moves)) {
           expect(impossibilities(filled, state)).toEqual([]);
           expect(reachable).toContain(state.at.id);
+          expect(afterAnsweringAgain(filled, state)).toEqual(state);
         }
       }),
       { numRuns: 1_000 },
