@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { providerFile } from './queries/provider-file.ts';
 import { articleSchema } from './schemas/article.ts';
 import { clientSchema } from './schemas/client.ts';
+import { entriesSchema } from './schemas/entry.ts';
 import { flowSchema } from './schemas/flow.ts';
 import { messageFamilySchema } from './schemas/message.ts';
 import { problemSchema } from './schemas/problem.ts';
@@ -20,6 +21,7 @@ export const collections = {
   }),
   articles: defineCollection({ loader: load('articles', '**/*.mdx'), schema: articleSchema }),
   problems: defineCollection({ loader: load('problems', '*.mdx'), schema: problemSchema }),
+  entries: defineCollection({ loader: load('', 'entries.yaml'), schema: entriesSchema }),
   flows: defineCollection({ loader: load('flows', '*.yaml'), schema: flowSchema }),
   clients: defineCollection({ loader: load('clients', '*.mdx'), schema: clientSchema }),
   systems: defineCollection({ loader: glob({ base: 'content', pattern: 'systems.yaml' }), schema: systemsSchema }),

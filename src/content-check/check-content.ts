@@ -3,6 +3,7 @@ import { basename, relative } from 'node:path';
 import type { Article } from '../schemas/article.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { clientSchema } from '../schemas/client.ts';
+import { entriesSchema } from '../schemas/entry.ts';
 import { flowSchema } from '../schemas/flow.ts';
 import { messageFamilySchema } from '../schemas/message.ts';
 import { problemSchema } from '../schemas/problem.ts';
@@ -14,6 +15,7 @@ import { checkFlowFile } from './check-flows.ts';
 import { checkLinks } from './check-links.ts';
 import { checkProse } from './check-prose.ts';
 import { type Checked, checkSchema } from './check-schema.ts';
+import { checkTrees, describeTrees } from './check-trees.ts';
 import { type ContentFile, readContentFile } from './content-file.ts';
 import type { Fault } from './fault.ts';
 
@@ -23,6 +25,8 @@ export interface ContentReport {
   /** Facts that were checked long ago: they do not stop a build. */
   warnings: Fault[];
   counts: Record<string, number>;
+  /** The size of each tree and the length of its ways, in words. */
+  trees: string[];
 }
 
 /**
@@ -41,9 +45,10 @@ export function checkContent(providerFile: string, today: string): ContentReport
   const flows = check(read('flows/*.yaml'), flowSchema);
   const clients = check(read('clients/*.mdx'), clientSchema);
   const systems = check(read('systems.yaml'), systemsSchema);
+  const entries = check(read('entries.yaml'), entriesSchema);
   const families = check(read('messages/*.yaml'), messageFamilySchema);
   const provider = check(providers, providerSchema);
-  const all = [...articles, ...problems, ...flows, ...clients, ...systems, ...families, ...provider];
+  const all = [...articles, ...problems, ...flows, ...entries, ...clients, ...systems, ...families, ...provider];
   const clientIds = clients.map(({ id }) => id);
 
   const facts = provider[0]?.checked.value;
@@ -51,6 +56,7 @@ export function checkContent(providerFile: string, today: string): ContentReport
     ? [
         ...[...articles, ...problems, ...clients].flatMap(({ content }) => checkProse(content, facts, clientIds)),
         ...flows.flatMap(({ content, checked }) => (checked.value ? checkFlowFile(content, checked.value, facts) : [])),
+        ...checkTrees({ flows, problems, entries }, facts),
         ...checkLinks({ articles, problems, flows, clients, families }, facts),
         ...checkClients(clients, systems, new Set(articles.map(({ id }) => id))),
       ]
@@ -75,8 +81,12 @@ export function checkContent(providerFile: string, today: string): ContentReport
       })),
     ),
   ];
+  const readable = flows.flatMap(({ id, checked }) => (checked.value ? [[id, checked.value] as const] : []));
+  const faults = [...all.flatMap(({ checked }) => checked.faults), ...inDepth];
   return {
-    faults: [...all.flatMap(({ checked }) => checked.faults), ...inDepth],
+    faults,
+    // A tree with a circle cannot be measured.
+    trees: facts && faults.length === 0 ? describeTrees(new Map(readable), facts) : [],
     warnings: checkAge(dated, today),
     counts: {
       articles: articles.length,

@@ -1,5 +1,6 @@
 import { checkFlow } from '../domain/flow/check.ts';
 import { pruneFlow } from '../domain/flow/prune.ts';
+import { readsFault } from '../domain/probe/match-option.ts';
 import { conditionNames, holds } from '../domain/provider/conditions.ts';
 import { parseInstruction } from '../domain/provider/instruction.ts';
 import { tokenNames, tokensIn, tokenValue } from '../domain/provider/tokens.ts';
@@ -27,10 +28,14 @@ export function checkFlowFile(content: ContentFile, flow: Flow, provider: Provid
       .filter((token) => tokenValue(token, provider).kind === 'unknown')
       .map((token) => fault(path, `{${token}} is not a token. Write one of: ${tokenNames.join(', ')}.`)),
   );
+  const reads = stringsIn(flow).flatMap(({ path, text }) => {
+    const message = path.at(-2) === 'reads' ? readsFault(text) : undefined;
+    return message === undefined ? [] : [fault(path, message)];
+  });
   const { graph, lacking } = checkPruned(content, flow, provider);
   // What is wrong with the tree as written comes back in every pruned one, in words that mislead.
   const pruned = written.length + conditions.length > 0 ? [] : graph;
-  return [...written, ...conditions, ...unknown, ...pruned, ...lacking];
+  return [...written, ...conditions, ...unknown, ...reads, ...pruned, ...lacking];
 }
 
 /** The condition in square brackets that a step of an outcome may start with. */

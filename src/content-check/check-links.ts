@@ -56,7 +56,8 @@ export function checkLinks(all: LinkedContent, provider: Provider): Fault[] {
     ...all.problems.flatMap((file) => [
       ...list(file, ['articles'], 'article', file.checked.value?.articles),
       ...list(file, ['related'], 'problem', file.checked.value?.related),
-      ...missing(file, ['flow'], 'flow', file.checked.value?.flow),
+      ...missing(file, ['flow'], 'flow', treeOf(file.checked.value?.flow)),
+      ...missing(file, ['flowReceiving'], 'flow', treeOf(file.checked.value?.flowReceiving)),
       ...checkInstructions(file, provider),
     ]),
     ...all.flows.flatMap((file) =>
@@ -72,6 +73,11 @@ export function checkLinks(all: LinkedContent, provider: Provider): Fault[] {
     ),
     ...duplicateMessages(all.families),
   ];
+}
+
+/** The tree that a problem names by its id; an address of a step is checked with the trees. */
+function treeOf(flow: string | undefined): string | undefined {
+  return flow?.startsWith('/') ? undefined : flow;
 }
 
 function checkInstructions(file: CheckedFile<Problem>, provider: Provider): Fault[] {

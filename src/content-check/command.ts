@@ -6,5 +6,5 @@ const counts = Object.entries(report.counts).map(([kind, count]) => `${count} ${
 console.log(`Read ${counts.join(', ')}.`);
 if (report.warnings.length > 0) console.log(`\nFacts to check again:\n${formatFaults(report.warnings)}`);
 if (report.faults.length > 0) console.error(`\n${report.faults.length} fault(s):\n${formatFaults(report.faults)}`);
-else console.log('No faults.');
+else console.log(`\nTrees:\n${report.trees.map((tree) => `    ${tree}`).join('\n')}\n\nNo faults.`);
 process.exitCode = report.faults.length > 0 ? 1 : 0;

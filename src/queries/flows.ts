@@ -1,15 +1,19 @@
 import { getCollection } from 'astro:content';
+import { stateAddress } from '../domain/flow/address.ts';
+import { isHandover } from '../domain/flow/graph.ts';
+import { type Flows, landing, parseStep } from '../domain/flow/handover.ts';
 import { pruneFlow } from '../domain/flow/prune.ts';
 import { markValues, shownContent } from '../domain/provider/shown-content.ts';
 import { fillTokensOpen } from '../domain/provider/tokens.ts';
 import type { Flow } from '../schemas/flow.ts';
 import type { Provider } from '../schemas/provider.ts';
 import { getArticleLinks } from './articles.ts';
-import type { PageLink } from './links.ts';
+import { addressOf, type PageLink } from './links.ts';
 import { blockHtml, inlineHtml } from './markdown.ts';
 import { getProblemLinks } from './problems.ts';
 import { getProgramWays, type ProgramWay } from './program-ways.ts';
 import { getProvider } from './provider.ts';
+import { remember } from './remember.ts';
 
 /** A tree as pages and island show it: pruned for this provider, tokens filled, Markdown turned into HTML. */
 export interface FlowView {
@@ -24,14 +28,50 @@ export interface FlowView {
 }
 
 /** Read all trees, ready to show. */
-export async function getFlows(): Promise<FlowView[]> {
-  const provider = await getProvider();
-  const entries = await getCollection('flows');
-  return Promise.all(entries.map(async ({ id, data }) => viewFlow(id, data, provider)));
+export const getFlows = remember(async (): Promise<FlowView[]> => {
+  const flows = await getPrunedFlows();
+  return Promise.all([...flows].map(async ([id, flow]) => viewFlow(id, flow, flows)));
+});
+
+/** One line of the list "what is wrong". */
+export interface EntryView {
+  id: string;
+  label: string;
+  hint: string;
+  href: string;
 }
 
-async function viewFlow(id: string, data: Flow, provider: Provider): Promise<FlowView> {
-  const openFlow = renderFlow(fillFlow(pruneFlow(data, provider), provider));
+/** Read what is wrong in the reader's words, each with the step of a tree that it leads to for this provider. */
+export async function getEntries(): Promise<EntryView[]> {
+  const collection = await getCollection('entries');
+  const entries = collection.flatMap(({ data }) => data.entries);
+  return Promise.all(
+    entries.map(async ({ id, label, hint, to }) => ({ id, label, hint, href: await getStepHref(to) })),
+  );
+}
+
+/** Get the address of a step for this provider, from the id of a tree or the address of a step. */
+export async function getStepHref(flow: string): Promise<string> {
+  return isHandover(flow) ? landingAddress(await getPrunedFlows(), flow) : addressOf.flow(flow);
+}
+
+const getPrunedFlows = remember(async (): Promise<Flows> => {
+  const provider = await getProvider();
+  const entries = await getCollection('flows');
+  return new Map(entries.map(({ id, data }) => [id, fillFlow(pruneFlow(data, provider), provider)]));
+});
+
+/** A provider's tree may have lost the step, or questions on the way to it. */
+function landingAddress(flows: Flows, address: string): string {
+  const step = parseStep(address);
+  const flow = step && flows.get(step.flow);
+  if (!step || !flow) return address;
+  const state = landing(flow, step);
+  return state.at.id === flow.start ? addressOf.flow(step.flow) : stateAddress(step.flow, flow, state);
+}
+
+async function viewFlow(id: string, filled: Flow, flows: Flows): Promise<FlowView> {
+  const openFlow = renderFlow(withLandings(filled, flows));
   const flow = shownContent(openFlow, undefined);
   const reading: FlowView['reading'] = {};
   for (const outcome of flow.outcomes) {
@@ -51,6 +91,21 @@ async function waysIn(flow: Flow): Promise<FlowView['ways']> {
     ways[setting] = (await getProgramWays(setting)).map(({ calledBy: _calledBy, ...way }) => way);
   }
   return ways;
+}
+
+/** Let the ways into other trees lead where they lead for this provider. */
+function withLandings(flow: Flow, flows: Flows): Flow {
+  const resolve = (next: string) => (isHandover(next) ? landingAddress(flows, next) : next);
+  return {
+    ...flow,
+    questions: flow.questions.map((question) => ({
+      ...question,
+      options: question.options.map((option) => ({ ...option, next: resolve(option.next) })),
+    })),
+    outcomes: flow.outcomes.map((outcome) =>
+      outcome.otherwise === undefined ? outcome : { ...outcome, otherwise: resolve(outcome.otherwise) },
+    ),
+  };
 }
 
 function fillFlow(flow: Flow, provider: Provider): Flow {

@@ -11,5 +11,6 @@ export const addressOf = {
   problem: (id: string) => `/problems/${id}/`,
   flow: (id: string) => `/fix/${id}/`,
   client: (id: string) => `/setup/${id}/`,
+  map: (id: string) => `/fix/${id}/map/`,
   message: (id: string) => `/errors/${id}/`,
 };

@@ -1,4 +1,5 @@
 import { getArticleLinks } from './articles.ts';
+import { getStepHref } from './flows.ts';
 import type { PageLink } from './links.ts';
 import { getInstructions, getProblems } from './problems.ts';
 import { getProgramWays, type ProgramWay } from './program-ways.ts';
@@ -10,9 +11,12 @@ export interface ProblemCard {
   sentence: string;
   /** What to do now, as HTML lines with this provider's values. */
   now: readonly string[];
-  flow?: string;
   /** The setting that its cure changes, a key of `ways`. */
   setting?: string;
+  /** Where the decision tree goes on, with the answers that the problem gives. */
+  flow?: string;
+  /** The same where incoming mail is meant. */
+  flowReceiving?: string;
   articles: Pick<PageLink, 'href' | 'title'>[];
 }
 
@@ -35,7 +39,8 @@ export async function getProblemCards(): Promise<ProblemCards> {
       title: data.title,
       sentence: data.sentence,
       now: await getInstructions(id),
-      ...(data.flow === undefined ? {} : { flow: data.flow }),
+      ...(data.flow === undefined ? {} : { flow: await getStepHref(data.flow) }),
+      ...(data.flowReceiving === undefined ? {} : { flowReceiving: await getStepHref(data.flowReceiving) }),
       ...(data.setting === undefined ? {} : { setting: data.setting }),
       articles: articles.map(({ href, title }) => ({ href, title })),
     };

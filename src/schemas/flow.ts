@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
 import { settingSchema } from './client.ts';
-import { idSchema, sourceSchema } from './shared.ts';
+import { idSchema, sourceSchema, stepAddressSchema } from './shared.ts';
 
 /** A condition on the provider, such as `pop3`, `!second-submission` or `port-587`; several, separated by spaces, must all hold. */
 const conditionSchema = z.string().min(3);
+
+/** A step: the id of a question or outcome of this tree, or the address of a step of another tree. */
+const nextSchema = z.union([idSchema, stepAddressSchema], {
+  error: 'Write the id of a question or outcome, or the address of a step of another tree, such as "/fix/sign-in/".',
+});
 
 const optionSchema = z.strictObject({
   id: idSchema,
@@ -11,8 +16,13 @@ const optionSchema = z.strictObject({
   label: z.string().min(2).max(120),
   /** The answer as support reads it: "Sends from webmail". */
   summary: z.string().min(3).max(120),
-  /** Id of the next question or outcome. */
-  next: idSchema,
+  /** Id of the next question or outcome, or the address of a step of another tree with the answers that are known by then. */
+  next: nextSchema,
+  /**
+   * What a pasted test must have shown for this answer: `open`, or several that must all hold, `no-answer@587 open@465`.
+   * Several lines are alternatives.
+   */
+  reads: z.array(z.string().min(4)).default([]),
   when: conditionSchema.optional(),
 });
 
@@ -27,7 +37,7 @@ const commandSchema = z.strictObject({
 });
 
 /** Where to go instead, for a provider to whom `when` does not apply. */
-const insteadSchema = idSchema.optional();
+const insteadSchema = nextSchema.optional();
 
 const questionSchema = z.strictObject({
   id: idSchema,
@@ -55,12 +65,12 @@ const outcomeSchema = z.strictObject({
   steps: z.array(z.string().min(5)).default([]),
   /** What the steps change in the mail program: the way there is shown for each program. */
   setting: settingSchema.optional(),
-  /** The problem that this outcome is about. */
+  /** The problem that this outcome is about; only the end "solved" has none. */
   problem: idSchema.optional(),
   /** Ids of articles to read. */
   articles: z.array(z.string()).default([]),
   /** Where "No, it still does not work" leads; only for a fix. */
-  otherwise: idSchema.optional(),
+  otherwise: nextSchema.optional(),
   when: conditionSchema.optional(),
 });
 
@@ -85,8 +95,8 @@ export const flowSchema = z
         add('Say where the reader goes when it did not work: "otherwise: <id of a question or outcome>".');
       }
       if (outcome.kind !== 'fix' && outcome.otherwise) add('Only an outcome of kind "fix" goes on with "otherwise".');
-      if (outcome.kind === 'fix' && !outcome.problem && outcome.articles.length === 0) {
-        add('Name the "problem" or at least one of the "articles" that this outcome is about.');
+      if (outcome.kind !== 'solved' && !outcome.problem) {
+        add('Name the "problem" that this outcome is about; where nobody knows, it is "undetermined".');
       }
     }
   });

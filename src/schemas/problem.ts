@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { settingSchema } from './client.ts';
-import { sourceSchema } from './shared.ts';
+import { idSchema, sourceSchema, stepAddressSchema } from './shared.ts';
 
 /** Front matter of `content/problems/<id>.mdx`: one cause and its cure. */
 export const problemSchema = z.strictObject({
@@ -14,8 +14,12 @@ export const problemSchema = z.strictObject({
   acts: z.enum(['you', 'network', 'provider', 'sender', 'recipient']),
   /** What to open or change in the reader's program: the page then shows the way there for each program. */
   setting: settingSchema.optional(),
-  /** The decision tree that goes on from here. */
-  flow: z.string().optional(),
+  /** The decision tree that goes on from here: its id, or the address of a step with the answers that this problem gives. */
+  flow: z.union([idSchema, stepAddressSchema]).optional(),
+  /** The same where incoming mail is meant, if that goes on elsewhere. */
+  flowReceiving: z.union([idSchema, stepAddressSchema]).optional(),
+  /** Why no tree leads to this problem; only where that is so. */
+  noTree: z.string().min(10).optional(),
   /** Articles to go on with. */
   articles: z.array(z.string()).default([]),
   /** Problems that are often taken for this one. */

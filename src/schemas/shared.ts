@@ -5,6 +5,14 @@ export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write an id in lower case with hyphens, for example "port-blocked".');
 
+/** The address of a step of a tree, with the answers that lead to it: `/fix/sending/hotspot/?webmail=sends&port-set=first`. */
+export const stepAddressSchema = z
+  .string()
+  .regex(
+    /^\/fix\/[a-z0-9-]+\/(?:[a-z0-9-]+\/)?(?:\?[a-z0-9-]+=[a-z0-9-]+(?:&[a-z0-9-]+=[a-z0-9-]+)*)?$/,
+    'Write the address of a step as the browser shows it, from "/fix/" on: "/fix/sending/hotspot/?webmail=sends".',
+  );
+
 /** A calendar date, kept as text: `2026-11-22`. YAML would turn an unquoted one into a Date. */
 export const dateSchema = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),

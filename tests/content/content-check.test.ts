@@ -76,7 +76,7 @@ outcomes:
     problem: port-blocked
     steps: ['Set the port to {submission.port}.']
     otherwise: support
-  - { id: support, kind: person, title: Ask the support, text: They can see more. }
+  - { id: support, kind: person, title: Ask the support, text: They can see more., problem: port-blocked }
   - { id: solved, kind: solved, title: It sends again, text: Nothing is left. }
 sources:
   - { title: RFC 8314, url: https://www.rfc-editor.org/rfc/rfc8314, checked: 2026-11-22 }
@@ -596,6 +596,9 @@ describe('the check of content', () => {
       faults: [],
       warnings: [],
       counts: { articles: 1, problems: 1, flows: 1, clients: 1, systems: 1, messages: 1 },
+      trees: [
+        'sending: 1 questions, 3 outcomes, 3 ways to an end; the longest way has 2 answers, the mean is 1.5 (1.7 with every way counted once)',
+      ],
     });
   });
 

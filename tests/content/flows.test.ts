@@ -3,13 +3,19 @@ import { basename } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readContentFile } from '../../src/content-check/content-file.ts';
 import { checkFlow, longestPath } from '../../src/domain/flow/check.ts';
-import { choicesOf, flowNodes, getNode, nodeTitle } from '../../src/domain/flow/graph.ts';
+import { checkReferences, checkTogether } from '../../src/domain/flow/check-handovers.ts';
+import { choicesOf, flowNodes, getNode, isHandover, nodeTitle } from '../../src/domain/flow/graph.ts';
+import { landing, measureFlow, parseStep } from '../../src/domain/flow/handover.ts';
 import { allPaths, leadsTo } from '../../src/domain/flow/paths.ts';
 import { pruneFlow, reachableIds } from '../../src/domain/flow/prune.ts';
+import { answerStep, changeStep, type FlowState } from '../../src/domain/flow/replay.ts';
 import { offeredPorts } from '../../src/domain/provider/offer.ts';
 import { fillTokens } from '../../src/domain/provider/tokens.ts';
+import { entriesSchema } from '../../src/schemas/entry.ts';
 import { type Flow, flowSchema } from '../../src/schemas/flow.ts';
+import { problemSchema } from '../../src/schemas/problem.ts';
 import type { Provider } from '../../src/schemas/provider.ts';
 import { anyMoves, impossibilities, walk } from '../support/flows.ts';
 import { readProvider } from '../support/providers.ts';
@@ -35,6 +41,13 @@ function fillFlow(flow: Flow, provider: Provider): Flow {
   return flowSchema.parse(JSON.parse(JSON.stringify(flow), fill));
 }
 
+/** Change the first answer of a state and give the same one again: everything after it still applies. */
+function afterAnsweringAgain(flow: Flow, state: FlowState): FlowState {
+  const [first] = state.trail;
+  if (!first || state.kept.length > 0) return state;
+  return answerStep(flow, changeStep(flow, state, first.node.id), first.choice.id);
+}
+
 /** Each question and outcome with all that it says. */
 function textsOf(flow: Flow): { id: string; text: string }[] {
   return flowNodes(flow).map((node) => ({
@@ -57,8 +70,8 @@ describe.each(cases)('the tree "$id" for $name', ({ provider, written, pruned, f
   test(`ends on every way at "solved" or at a person, after ${longestPath} answers at most`, () => {
     const paths = allPaths(filled);
     expect(paths.length).toBeGreaterThan(10);
-    const kinds = new Set(paths.map(({ end }) => getNode(filled, end).kind));
-    expect([...kinds].sort()).toEqual(['person', 'solved']);
+    const kinds = new Set(paths.map(({ end }) => (isHandover(end) ? 'handover' : getNode(filled, end).kind)));
+    expect([...kinds].sort().filter((kind) => kind !== 'handover')).toEqual(['person', 'solved']);
     expect(paths.filter(({ trail }) => trail.length > longestPath)).toEqual([]);
     expect(paths.filter(({ trail, end }) => !leadsTo(filled, trail, end))).toEqual([]);
   });
@@ -103,6 +116,7 @@ describe.each(cases)('the tree "$id" for $name', ({ provider, written, pruned, f
         for (const state of walk(filled, moves)) {
           expect(impossibilities(filled, state)).toEqual([]);
           expect(reachable).toContain(state.at.id);
+          expect(afterAnsweringAgain(filled, state)).toEqual(state);
         }
       }),
       { numRuns: 1_000 },
@@ -135,5 +149,69 @@ describe.each(
 )('the tree "$id" for $name, which has no webmail', ({ filled }) => {
   test('sends nobody to webmail', () => {
     expect(textsOf(filled).filter(({ text }) => /webmail/i.test(text))).toEqual([]);
+  });
+});
+
+const { entries } = entriesSchema.parse(parse(readFileSync('content/entries.yaml', 'utf8')));
+const problems = globSync('content/problems/*.mdx').map((file) => ({
+  id: basename(file, '.mdx'),
+  problem: problemSchema.parse(readContentFile(file).data),
+}));
+
+describe('the trees as written', () => {
+  const written = new Map(flows.map((flow) => [flow.id, flow.written]));
+
+  test('lead into each other without a circle, and each way ends in time', () => {
+    expect([...checkReferences(written), ...checkTogether(written)]).toEqual([]);
+  });
+
+  test('name a problem with every outcome, and lead to every problem or its page says why not', () => {
+    const outcomes = flows.flatMap((flow) => flow.written.outcomes);
+    expect(outcomes.filter(({ kind, problem }) => kind !== 'solved' && problem === undefined)).toEqual([]);
+    const named = new Set(outcomes.map(({ problem }) => problem));
+    expect(problems.filter(({ id, problem }) => !named.has(id) && problem.noTree === undefined)).toEqual([]);
+  });
+
+  test('give each question and outcome words of its own', () => {
+    const titles = flows.flatMap((flow) => flowNodes(flow.written).map(nodeTitle));
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+});
+
+describe.each(providers)('the trees together for $name', ({ provider }) => {
+  const pruned = new Map(flows.map(({ id, written }) => [id, pruneFlow(written, provider)]));
+  const landsAt = (address: string) => {
+    const step = parseStep(address);
+    const flow = step && pruned.get(step.flow);
+    return step && flow ? landing(flow, step) : undefined;
+  };
+
+  test(`end after ${longestPath} answers at most, handed over or not, and after 4.5 on average`, () => {
+    for (const id of pruned.keys()) {
+      const { longest, mean } = measureFlow(pruned, id);
+      expect(longest, id).toBeLessThanOrEqual(longestPath);
+      expect(mean, id).toBeLessThanOrEqual(4.5);
+    }
+    expect(checkTogether(pruned)).toEqual([]);
+  });
+
+  test('are entered at a step that this provider has, from every entry and every problem', () => {
+    const addresses = [
+      ...entries.map(({ to }) => to),
+      ...problems.flatMap(({ problem }) => [problem.flow ?? '', problem.flowReceiving ?? '/fix/receiving/']),
+    ];
+    expect(addresses.filter((address) => landsAt(address) === undefined)).toEqual([]);
+    expect(addresses.filter((address) => landsAt(address)?.kind !== 'valid')).toEqual([]);
+  });
+
+  test('lead on from each step to a step that is there', () => {
+    const lost = [...pruned].flatMap(([id, flow]) =>
+      flowNodes(flow).flatMap((node) =>
+        choicesOf(flow, node)
+          .filter(({ next }) => isHandover(next) && landsAt(next)?.kind !== 'valid')
+          .map(({ next }) => `${id}/${node.id} → ${next}`),
+      ),
+    );
+    expect(lost).toEqual([]);
   });
 });

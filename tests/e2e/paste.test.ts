@@ -25,7 +25,11 @@ describe('a pasted error', () => {
     expect((await card.locator('mark').allInnerTexts()).join(' ')).toContain('timed out');
     expect(await card.locator('ol > li').count()).toBeGreaterThan(0);
     await card.getByRole('link', { name: 'Find the cause step by step' }).click();
-    await page.waitForURL('**/fix/sending/');
+    // The tree starts with the answer that the message gives, shown and changeable.
+    await page.waitForURL(/\/fix\/sending\/port-set\/\?start=what-happens&what-happens=waits$/);
+    await page
+      .getByRole('link', { name: /Change the answer to “What does your mail program do when you send/ })
+      .waitFor();
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { choicesOf } from '../../src/domain/flow/graph.ts';
-import { type Answer, answerStep, type FlowState, replay, trailAnswers } from '../../src/domain/flow/replay.ts';
+import {
+  type Answer,
+  answerStep,
+  changeStep,
+  type FlowState,
+  replay,
+  trailAnswers,
+} from '../../src/domain/flow/replay.ts';
 import { type Flow, flowSchema, type Option, type Outcome, type Question } from '../../src/schemas/flow.ts';
 
 const sources = [{ title: 'The manual of the lamp', url: 'https://lamp.example/manual', checked: '2026-11-22' }];
@@ -33,7 +40,7 @@ export const exampleFlow: Flow = flowSchema.parse({
     fix('plug-in', 'bulb'),
     fix('new-bulb', 'call'),
     fix('press', 'call'),
-    { id: 'call', kind: 'person', title: 'Ask an electrician', text: 'The lamp needs a person.' },
+    { id: 'call', kind: 'person', title: 'Ask an electrician', text: 'The lamp needs a person.', problem: 'dark' },
     { id: 'shines', kind: 'solved', title: 'The lamp shines', text: 'Enjoy the light.' },
   ],
   sources,
@@ -93,7 +100,7 @@ export function anyFlow(size = 8): fc.Arbitrary<Flow> {
       isQuestion(index) ? [] : [fix(`n${index}`, later(index, ways[0] ?? 0))],
     );
     const ends = [
-      { id: 'person', kind: 'person', title: 'Ask a person', text: 'Someone has to look.' },
+      { id: 'person', kind: 'person', title: 'Ask a person', text: 'Someone has to look.', problem: 'dark' },
       { id: 'solved', kind: 'solved', title: 'It works again', text: 'Nothing is left to do.' },
     ];
     return flowSchema.parse({
@@ -116,11 +123,6 @@ export const anyMoves: fc.Arbitrary<Move[]> = fc.array(
   { maxLength: 16 },
 );
 
-/** Show an answered step again, as "Change" does. */
-export function changeAnswer(flow: Flow, state: FlowState, nodeId: string): FlowState {
-  return replay(flow, [...trailAnswers(state.trail), ...state.kept], nodeId);
-}
-
 /** Follow the moves from the first question and list every state on the way. */
 export function walk(flow: Flow, moves: readonly Move[]): FlowState[] {
   const states = [replay(flow, [])];
@@ -129,7 +131,7 @@ export function walk(flow: Flow, moves: readonly Move[]): FlowState[] {
     const choices = choicesOf(flow, state.at);
     if (kind === 'change' || choices.length === 0) {
       const step = state.trail[pick % Math.max(1, state.trail.length)];
-      if (step) states.push(changeAnswer(flow, state, step.node.id));
+      if (step) states.push(changeStep(flow, state, step.node.id));
     } else {
       const choice = choices[pick % choices.length];
       if (choice) states.push(answerStep(flow, state, choice.id));
@@ -142,7 +144,7 @@ export function walk(flow: Flow, moves: readonly Move[]): FlowState[] {
 export function impossibilities(flow: Flow, state: FlowState): string[] {
   const { at, kept, kind, trail } = state;
   const visited = trail.map(({ node }) => node.id);
-  const arrivals = [flow.start, ...trail.map(({ choice }) => choice.next)];
+  const arrivals = [state.start, ...trail.map(({ choice }) => choice.next)];
   const offered = ({ node, option }: Answer) => {
     const asked = [...flow.questions, ...flow.outcomes].find(({ id }) => id === node);
     if (!asked) return false;

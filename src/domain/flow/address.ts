@@ -1,4 +1,5 @@
-import { type Answer, type FlowState, trailAnswers } from './replay.ts';
+import type { Flow } from '../../schemas/flow.ts';
+import { type Answer, type FlowState, stateAnswers } from './replay.ts';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -9,8 +10,8 @@ export function stepAddress(flowId: string, nodeId: string, answers: readonly An
 }
 
 /** Write the address of a state, with the answers kept for later. */
-export function stateAddress(flowId: string, state: FlowState): string {
-  return stepAddress(flowId, state.at.id, [...trailAnswers(state.trail), ...state.kept]);
+export function stateAddress(flowId: string, flow: Flow, state: FlowState): string {
+  return stepAddress(flowId, state.at.id, stateAnswers(flow, state));
 }
 
 /** Read the answers from a query string; anything that cannot be an answer is left out. */

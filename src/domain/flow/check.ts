@@ -1,6 +1,7 @@
 import type { Flow } from '../../schemas/flow.ts';
-import { choicesOf, flowNodes } from './graph.ts';
+import { choicesOf, flowNodes, isHandover } from './graph.ts';
 import { reachableIds } from './prune.ts';
+import { startKey } from './replay.ts';
 
 /** The longest way through a tree, in answers. */
 export const longestPath = 8;
@@ -31,6 +32,12 @@ function checkIds(flow: Flow): FlowFault[] {
   const lists = { questions: flow.questions, outcomes: flow.outcomes };
   for (const [list, nodes] of Object.entries(lists)) {
     for (const [index, { id }] of nodes.entries()) {
+      // The picture of a tree stands beside its steps.
+      if (id === startKey || id === 'map')
+        faults.push({
+          path: [list, index, 'id'],
+          message: `The id "${id}" is taken: addresses use it for something else. Choose another.`,
+        });
       if (seen.has(id))
         faults.push({
           path: [list, index, 'id'],
@@ -63,7 +70,7 @@ function checkLabels(flow: Flow): FlowFault[] {
 function checkTargets(flow: Flow): FlowFault[] {
   const ids = new Set(flowNodes(flow).map((node) => node.id));
   const missing = (path: (string | number)[], id: string): FlowFault[] =>
-    ids.has(id)
+    ids.has(id) || isHandover(id)
       ? []
       : [{ path, message: `"${id}" is not a question or outcome of this tree. Write one of: ${[...ids].join(', ')}.` }];
   return [

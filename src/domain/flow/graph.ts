@@ -1,9 +1,14 @@
 import type { Flow, Outcome, Question } from '../../schemas/flow.ts';
 
-/** One step of a tree. A fix is an outcome that asks "Did it work?" and so has choices of its own. */
+/** A step that has a page. A fix is an outcome that asks "Did it work?" and so has choices of its own. */
 export type FlowNode =
   | { kind: 'question'; id: string; question: Question }
   | { kind: 'fix' | 'solved' | 'person'; id: string; outcome: Outcome };
+
+/** Tell whether what an answer leads to is the address of a step of another tree. */
+export function isHandover(next: string): boolean {
+  return next.startsWith('/');
+}
 
 /** One way on from a node. */
 export interface Choice {
@@ -11,6 +16,7 @@ export interface Choice {
   label: string;
   /** The answer as support reads it. */
   summary: string;
+  /** Id of the next node, or the address of a step of another tree. */
   next: string;
 }
 

@@ -1,10 +1,14 @@
 import type { Flow } from '../../schemas/flow.ts';
-import { choicesOf, findNode, getNode } from './graph.ts';
+import { choicesOf, findNode, getNode, isHandover } from './graph.ts';
 import { replay, type TrailStep } from './replay.ts';
 
-/** List every way from the first question to an end, as answered steps. The tree must have no cycle. */
+/**
+ * List every way from the first question to an end, as answered steps. The tree must have no cycle.
+ * Where an answer leads into another tree, the way ends with the address of a step there.
+ */
 export function allPaths(flow: Flow): { trail: TrailStep[]; end: string }[] {
   const walk = (id: string, trail: TrailStep[]): { trail: TrailStep[]; end: string }[] => {
+    if (isHandover(id)) return [{ trail, end: id }];
     const node = getNode(flow, id);
     const choices = choicesOf(flow, node);
     if (choices.length === 0) return [{ trail, end: id }];
@@ -30,7 +34,7 @@ export function routes(flow: Flow): Map<string, Route> {
     if (!node) continue;
     const trail = found.get(id)?.trail ?? [];
     for (const choice of choicesOf(flow, node)) {
-      if (found.has(choice.next)) continue;
+      if (found.has(choice.next) || isHandover(choice.next)) continue;
       found.set(choice.next, { trail: [...trail, { node, choice }], only: true });
       queue.push(choice.next);
     }
@@ -58,5 +62,7 @@ function countWays(flow: Flow): Map<string, number> {
 /** Tell whether answers lead to a node without a detour: used by tests that walk random paths. */
 export function leadsTo(flow: Flow, trail: readonly TrailStep[], id: string): boolean {
   const answers = trail.map(({ node, choice }) => ({ node: node.id, option: choice.id }));
-  return replay(flow, answers, id).kind === 'valid';
+  const last = trail.at(-1);
+  if (!isHandover(id)) return replay(flow, answers, id).kind === 'valid';
+  return last?.choice.next === id && replay(flow, answers, last.node.id).kind === 'valid';
 }

@@ -13,8 +13,16 @@ export interface TrailStep {
   choice: Choice;
 }
 
+/**
+ * The key under which an address names the question that the answers begin with, where that is not the first one:
+ * another tree, an entry or a message may lead into the middle of a tree. No node may have it as its id.
+ */
+export const startKey = 'start';
+
 /** Where a list of answers leads. */
 export interface FlowState {
+  /** The question that the answers begin with. */
+  start: string;
   /** The answered steps, from the first question on. */
   trail: TrailStep[];
   /** The step to show. */
@@ -26,13 +34,15 @@ export interface FlowState {
 }
 
 /**
- * Replay answers from the first question and stop at the first one that is missing or no longer valid.
+ * Replay answers from the first question, or from the one they name under `start`, and stop at the first one that is missing or no longer valid.
  * With `target`, stop there, so that a step that has been answered can be shown again to change its answer.
  */
 export function replay(flow: Flow, answers: readonly Answer[], target?: string): FlowState {
   const given = new Map(answers.map((answer) => [answer.node, answer.option]));
   const trail: TrailStep[] = [];
-  let at = getNode(flow, flow.start);
+  const begin = given.get(startKey);
+  const start = begin !== undefined && findNode(flow, begin)?.kind === 'question' ? begin : flow.start;
+  let at = getNode(flow, start);
   while (at.id !== target) {
     const choice = findChoice(flow, at, given.get(at.id));
     const next = choice && findNode(flow, choice.next);
@@ -43,14 +53,25 @@ export function replay(flow: Flow, answers: readonly Answer[], target?: string):
   }
   const used = new Set(trail.map((step) => step.node.id));
   const kept = answers.filter((answer) => !used.has(answer.node) && isAnswer(flow, answer));
-  return { trail, at, kept, kind: target === undefined || at.id === target ? 'valid' : 'stale' };
+  return { start, trail, at, kept, kind: target === undefined || at.id === target ? 'valid' : 'stale' };
 }
 
 /** Answer the step shown and go on as far as the answers kept from before still apply. */
 export function answerStep(flow: Flow, state: FlowState, option: string): FlowState {
-  const answers = [...trailAnswers(state.trail), { node: state.at.id, option }];
   const later = state.kept.filter((answer) => answer.node !== state.at.id);
-  return replay(flow, [...answers, ...later]);
+  const answers = stateAnswers(flow, { ...state, kept: [] });
+  return replay(flow, [...answers, { node: state.at.id, option }, ...later]);
+}
+
+/** Go back to an answered step, keeping its own answer and the later ones for when it has been answered again. */
+export function changeStep(flow: Flow, state: FlowState, node: string): FlowState {
+  return replay(flow, stateAnswers(flow, state), node);
+}
+
+/** All answers of a state as an address carries them, with those kept for later. */
+export function stateAnswers(flow: Flow, { start, trail, kept }: FlowState): Answer[] {
+  const begin = start === flow.start ? [] : [{ node: startKey, option: start }];
+  return [...begin, ...trailAnswers(trail), ...kept];
 }
 
 /** Turn answered steps back into answers. */

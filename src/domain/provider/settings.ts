@@ -38,3 +38,8 @@ export function settingsRows(provider: Provider, words?: SecurityWords): Setting
     ...provider.submission.map((server) => row('outgoing', 'SMTP', server)),
   ];
 }
+
+/** Write one server of the settings in a line: `IMAP mail.example.com, port 993 with SSL/TLS`. */
+export function settingsLine({ protocol, host, port, security }: SettingsRow): string {
+  return `${protocol} ${host}, port ${port} with ${security}`;
+}

@@ -1,19 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readAnswers, stateAddress } from '../../domain/flow/address.ts';
-import { nodeTitle, settingOf } from '../../domain/flow/graph.ts';
-import {
-  type Answer,
-  answerStep,
-  type FlowState,
-  replay,
-  type TrailStep,
-  trailAnswers,
-} from '../../domain/flow/replay.ts';
+import { readAnswers, stateAddress, stepAddress } from '../../domain/flow/address.ts';
+import { type CarriedAnswer, carryOn, readCarried, withCarried } from '../../domain/flow/carried.ts';
+import { type Choice, isHandover, nodeTitle, settingOf } from '../../domain/flow/graph.ts';
+import { type Answer, answerStep, changeStep, type FlowState, replay, stateAnswers } from '../../domain/flow/replay.ts';
 import { shownText } from '../../domain/provider/shown.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { useShown } from '../address/use-shown.ts';
 import type { ProgramWay } from '../program/Ways.tsx';
 import { FlowStep } from './FlowStep.tsx';
+import { useEarlier } from './use-earlier.ts';
 
 interface Props {
   id: string;
@@ -29,26 +24,34 @@ interface Props {
   /** The way to each setting that the tree names, in every program. */
   ways: Record<string, ProgramWay[]>;
   support: { email: string; url?: string | undefined };
+  /** The provider's settings, a line each, for the report to support. */
+  settings: string[];
   /** What follows the step's title in the title of the window. */
   siteTitle: string;
 }
 
 /** Walk a tree in place. The address is the only state: Back, Forward, reload and a sent link all read it. */
-export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, ways, support, siteTitle }: Props) {
+export function FlowIsland(props: Props) {
+  const { id, flow, nodeId, route, onlyRoute, reading, ways, support, settings, siteTitle } = props;
   const [state, setState] = useState<FlowState>(() => replay(flow, route, nodeId));
+  const [carried, setCarried] = useState<CarriedAnswer[]>([]);
   const [scripted, setScripted] = useState(false);
   const [reached, setReached] = useState(0);
   const root = useRef<HTMLDivElement>(null);
 
-  const show = (next: FlowState, moved: boolean) => {
+  const earlier = useEarlier(carried);
+
+  const show = (place: Place, moved: boolean) => {
+    const next = stateFromAddress(flow, id, place);
     setState(next);
+    setCarried(readCarried(place.search));
     // The browser's history keeps titles: none of them tells the address.
     document.title = `${shownText(nodeTitle(next.at), undefined)} – ${siteTitle}`;
     if (moved) setReached((count) => count + 1);
   };
 
   useEffect(() => {
-    const read = (moved: boolean) => show(stateFromAddress(flow, id, location), moved);
+    const read = (moved: boolean) => show(location, moved);
     read(false);
     setScripted(true);
     const onPop = () => read(true);
@@ -57,7 +60,7 @@ export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, ways, 
       if (!link) return;
       event.preventDefault();
       history.pushState(null, '', link.href);
-      show(stateFromAddress(flow, id, link), true);
+      show(link, true);
     };
     const element = root.current;
     addEventListener('popstate', onPop);
@@ -74,25 +77,35 @@ export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, ways, 
     if (reached > 0) scrollTo({ top: 0, behavior: 'instant' });
   }, [reached]);
 
+  const told = scripted || onlyRoute;
   const shown = useShown({
     flow,
     node: state.at,
-    trail: scripted || onlyRoute ? state.trail : [],
+    trail: told ? state.trail : [],
     reading: reading[state.at.id] ?? [],
+    settings,
   });
-  const changeHref = (step: TrailStep) => stateAddress(id, changeState(flow, state, step));
+  const stateHref = (next: FlowState) => withCarried(stateAddress(id, flow, next), carried);
+  const answerHref = (choice: Choice) => {
+    if (!isHandover(choice.next)) return stateHref(answerStep(flow, state, choice.id));
+    // What was answered here goes along, for the report to support; a page made beforehand does not know it.
+    const given = [...stateAnswers(flow, { ...state, kept: [] }), { node: state.at.id, option: choice.id }];
+    return told ? withCarried(choice.next, carryOn(carried, id, given)) : choice.next;
+  };
   return (
     <div ref={root} data-scripted={scripted}>
       <FlowStep
         {...shown}
+        earlier={earlier}
         chosen={state.kept.find((answer) => answer.node === state.at.id)?.option}
         scripted={scripted}
         notice={state.kind === 'stale' ? staleNotice(state) : undefined}
         ways={ways[settingOf(state.at) ?? ''] ?? []}
         support={support}
-        answerHref={(choice) => stateAddress(id, answerStep(flow, state, choice.id))}
-        changeHref={changeHref}
+        answerHref={answerHref}
+        changeHref={(step) => stateHref(changeStep(flow, state, step.node.id))}
         startHref={`/fix/${id}/`}
+        mapHref={stepAddress(id, 'map', told ? stateAnswers(flow, { ...state, kept: [] }) : [])}
       />
     </div>
   );
@@ -102,7 +115,8 @@ export function FlowIsland({ id, flow, nodeId, route, onlyRoute, reading, ways, 
 function stepLink(event: MouseEvent, id: string): HTMLAnchorElement | undefined {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return undefined;
-  return link.origin === location.origin && link.pathname.startsWith(`/fix/${id}/`) ? link : undefined;
+  const isStep = link.pathname.startsWith(`/fix/${id}/`) && !link.pathname.endsWith('/map/');
+  return link.origin === location.origin && isStep ? link : undefined;
 }
 
 function staleNotice(state: FlowState): string {
@@ -111,16 +125,12 @@ function staleNotice(state: FlowState): string {
     : 'The link is out of date: its last answers no longer lead anywhere. Go on from here; your earlier answers are kept.';
 }
 
-function stateFromAddress(
-  flow: Flow,
-  id: string,
-  { pathname, search }: { pathname: string; search: string },
-): FlowState {
-  const target = pathname.slice(`/fix/${id}/`.length).replace(/\/$/, '');
-  return replay(flow, readAnswers(search), target === '' ? flow.start : target);
+interface Place {
+  pathname: string;
+  search: string;
 }
 
-/** Go back to an answered step, keeping its own answer and the later ones for when it has been answered again. */
-function changeState(flow: Flow, state: FlowState, step: TrailStep): FlowState {
-  return replay(flow, [...trailAnswers(state.trail), ...state.kept], step.node.id);
+function stateFromAddress(flow: Flow, id: string, { pathname, search }: Place): FlowState {
+  const target = pathname.slice(`/fix/${id}/`.length).replace(/\/$/, '');
+  return replay(flow, readAnswers(search), target === '' ? flow.start : target);
 }

@@ -1,13 +1,18 @@
 import { type Choice, choicesOf, type FlowNode, nodeTitle } from '../../domain/flow/graph.ts';
 import type { TrailStep } from '../../domain/flow/replay.ts';
+import type { EarlierTree } from '../../domain/flow/words.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { type ProgramWay, Ways } from '../program/Ways.tsx';
+import { AskSupport } from './AskSupport.tsx';
 import { Commands } from './Commands.tsx';
+import { Later } from './Later.tsx';
 
 interface Props {
   flow: Flow;
   node: FlowNode;
   trail: readonly TrailStep[];
+  /** What was answered in other trees before this one. */
+  earlier: readonly EarlierTree[];
   /** The answer given before, while it is being changed. */
   chosen?: string | undefined;
   /** Whether script runs: what needs it stays hidden without. */
@@ -18,17 +23,20 @@ interface Props {
   /** Where the step's setting is, in every program. */
   ways: readonly ProgramWay[];
   support: { email: string; url?: string | undefined };
+  settings: readonly string[];
   /** Write the address that answering leads to. */
   answerHref: (choice: Choice) => string;
   /** Write the address that shows an answered step again. */
   changeHref: (step: TrailStep) => string;
   startHref: string;
+  /** The picture of the tree, with the way taken. */
+  mapHref: string;
 }
 
 /** Show one step of a tree: the question or outcome, the ways on, and the answers so far. Its markup needs no script. */
 export function FlowStep(props: Props) {
-  const { flow, node, trail, chosen, scripted, notice, reading, ways, support, answerHref, changeHref, startHref } =
-    props;
+  const { flow, node, trail, earlier, chosen, scripted, notice, reading, ways } = props;
+  const { answerHref, changeHref, startHref, mapHref } = props;
   const choices = choicesOf(flow, node);
   const back = trail.at(-1);
   const where = ways.length > 0 && <Ways key={node.id} ways={ways} scripted={scripted} />;
@@ -52,6 +60,9 @@ export function FlowStep(props: Props) {
         <>
           {node.question.help && <Html html={node.question.help} />}
           {node.question.commands.length > 0 && <Commands commands={node.question.commands} scripted={scripted} />}
+          {scripted && node.question.options.some(({ reads }) => reads.length > 0) && (
+            <Later key={node.id} load={loadReader} props={{ question: node.question, choices, answerHref }} />
+          )}
           {where}
         </>
       ) : (
@@ -99,11 +110,15 @@ export function FlowStep(props: Props) {
           </ul>
         </section>
       )}
-      {node.kind === 'person' && <AskSupport trail={trail} support={support} scripted={scripted} />}
-      {trail.length > 0 && <Answers trail={trail} changeHref={changeHref} startHref={startHref} />}
+      {node.kind === 'person' && <AskSupport {...props} />}
+      {(trail.length > 0 || earlier.length > 0) && (
+        <Answers trail={trail} earlier={earlier} changeHref={changeHref} startHref={startHref} mapHref={mapHref} />
+      )}
     </div>
   );
 }
+
+const loadReader = async () => (await import('./ReadOutput.tsx')).ReadOutput;
 
 function Html({ html, inline = false }: { html: string; inline?: boolean }) {
   // The HTML was made from the tree's own Markdown when the site was built; nothing a visitor types is in it.
@@ -115,11 +130,35 @@ function Html({ html, inline = false }: { html: string; inline?: boolean }) {
   );
 }
 
-function Answers({ trail, changeHref, startHref }: Pick<Props, 'trail' | 'changeHref' | 'startHref'>) {
+function Answers({
+  trail,
+  earlier,
+  changeHref,
+  startHref,
+  mapHref,
+}: Pick<Props, 'trail' | 'earlier' | 'changeHref' | 'startHref' | 'mapHref'>) {
   return (
     <section class="answers" aria-labelledby="answers">
       <h2 id="answers">Your answers</h2>
-      <dl>
+      {earlier.map(({ title, steps }) => (
+        <div key={title} class="earlier">
+          <h3>Before, in “{title}”</h3>
+          <dl>
+            {steps.map(({ question, label, href }) => (
+              <div key={question}>
+                <dt>{question}</dt>
+                <dd>
+                  {label}{' '}
+                  <a href={href}>
+                    Change<span class="visually-hidden"> the answer to “{question}”</span>
+                  </a>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+      <dl class="given">
         {trail.map((step) => (
           <div key={step.node.id}>
             <dt>{nodeTitle(step.node)}</dt>
@@ -132,41 +171,12 @@ function Answers({ trail, changeHref, startHref }: Pick<Props, 'trail' | 'change
           </div>
         ))}
       </dl>
-      <p>
+      <p class="ways">
         <a href={startHref} data-step>
           Start again
-        </a>
+        </a>{' '}
+        <a href={mapHref}>See all questions on the map</a>
       </p>
-    </section>
-  );
-}
-
-function AskSupport({ trail, support, scripted }: Pick<Props, 'trail' | 'support' | 'scripted'>) {
-  const lines = trail.map((step, index) => `${index + 1}. ${nodeTitle(step.node)} – ${step.choice.summary}`);
-  return (
-    <section class="support" aria-labelledby="support">
-      <h2 id="support">Write to support</h2>
-      <p>
-        <a href={`mailto:${support.email}`}>{support.email}</a>
-        {support.url && (
-          <>
-            {' '}
-            or <a href={support.url}>the support page</a>
-          </>
-        )}
-      </p>
-      {lines.length > 0 && (
-        <>
-          <p>Copy this with your message. It tells support what you have tried:</p>
-          <div class="copyable">
-            <pre id="report">{lines.join('\n')}</pre>
-            <button type="button" class="button quiet small" data-copy="#report" hidden={!scripted}>
-              Copy
-            </button>
-          </div>
-        </>
-      )}
-      <p>Add the name of your mail program, your system (for example Windows 10), and the whole error message.</p>
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function Recognised({ text, found, problems, ways: allWays }: Props) {
       {ways.length > 0 && <Ways ways={ways} scripted named={namedProgram(found, ways)} />}
       <p class="ways">
         {card.flow && (
-          <a class="button" href={`/fix/${card.flow}/`}>
+          <a class="button" href={isReceiving(found) ? (card.flowReceiving ?? card.flow) : card.flow}>
             Find the cause step by step
           </a>
         )}
@@ -79,4 +79,10 @@ function namedProgram(found: Props['found'], ways: ProblemCards['ways'][string])
   return ways.find(({ calledBy }) =>
     calledBy.some((name) => signs.some((sign) => squeeze(name).startsWith(squeeze(sign)))),
   )?.id;
+}
+
+/** Whether the text speaks of incoming mail, by its words or by the protocol it names. */
+function isReceiving({ context }: Props['found']): boolean {
+  if (context.direction !== undefined) return context.direction === 'receiving';
+  return context.protocol === 'imap' || context.protocol === 'pop3';
 }

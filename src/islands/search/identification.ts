@@ -10,8 +10,11 @@ export interface ProblemCard {
   sentence: string;
   /** What to do now, as HTML lines. */
   now: readonly string[];
-  flow?: string;
   setting?: string;
+  /** Address of the step of a decision tree that goes on from here. */
+  flow?: string;
+  /** The same where the text is about incoming mail. */
+  flowReceiving?: string;
   articles: { href: string; title: string }[];
 }
 

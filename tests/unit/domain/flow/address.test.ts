@@ -26,14 +26,14 @@ describe('stateAddress', () => {
       ],
       'bulb',
     );
-    expect(stateAddress('lamp', state)).toBe('/fix/lamp/bulb/?power=plugged&switch=dead');
+    expect(stateAddress('lamp', exampleFlow, state)).toBe('/fix/lamp/bulb/?power=plugged&switch=dead');
   });
 
   test('leads back to the same state after any moves in any tree', () => {
     fc.assert(
       fc.property(anyFlow(), anyMoves, (flow, moves) => {
         for (const state of walk(flow, moves)) {
-          const { pathname, search } = new URL(stateAddress('some', state), 'https://help.example.com');
+          const { pathname, search } = new URL(stateAddress('some', flow, state), 'https://help.example.com');
           expect(pathname).toBe(`/fix/some/${state.at.id}/`);
           expect(replay(flow, readAnswers(search), state.at.id)).toEqual(state);
         }

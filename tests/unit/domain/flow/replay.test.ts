@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reachableIds } from '../../../../src/domain/flow/prune.ts';
-import { type Answer, answerStep, replay, trailAnswers } from '../../../../src/domain/flow/replay.ts';
-import {
-  anyFlow,
-  anyMoves,
-  changeAnswer,
-  changeOption,
-  exampleFlow,
-  impossibilities,
-  walk,
-} from '../../../support/flows.ts';
+import { type Answer, answerStep, changeStep, replay, trailAnswers } from '../../../../src/domain/flow/replay.ts';
+import { anyFlow, anyMoves, changeOption, exampleFlow, impossibilities, walk } from '../../../support/flows.ts';
 
 /** Write answers as an address does. */
 const read = (text: string): Answer[] =>
@@ -157,20 +149,20 @@ describe('answerStep', () => {
   });
 
   test('comes back to where the reader was when a changed answer leads the same way', () => {
-    const changing = changeAnswer(exampleFlow, at('power=plugged bulb=whole'), 'power');
+    const changing = changeStep(exampleFlow, at('power=plugged bulb=whole'), 'power');
     const state = answerStep(exampleFlow, changing, 'hidden');
     expect([state.at.id, write(trailAnswers(state.trail))]).toEqual(['switch', 'power=hidden bulb=whole']);
   });
 
   test('keeps later answers through a detour', () => {
-    const changing = changeAnswer(exampleFlow, at('power=plugged bulb=whole'), 'power');
+    const changing = changeStep(exampleFlow, at('power=plugged bulb=whole'), 'power');
     const detour = answerStep(exampleFlow, changing, 'unplugged');
     expect([detour.at.id, write(detour.kept)]).toEqual(['plug-in', 'bulb=whole']);
     expect(answerStep(exampleFlow, detour, 'no').at.id).toBe('switch');
   });
 
   test('replaces the answer that is being changed', () => {
-    const changing = changeAnswer(exampleFlow, at('power=plugged bulb=whole switch=dead'), 'bulb');
+    const changing = changeStep(exampleFlow, at('power=plugged bulb=whole switch=dead'), 'bulb');
     const state = answerStep(exampleFlow, changing, 'broken');
     expect([state.at.id, write(trailAnswers(state.trail)), write(state.kept)]).toEqual([
       'new-bulb',
