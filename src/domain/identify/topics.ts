@@ -12,7 +12,7 @@ export interface Topic {
 }
 
 /** Marks a word that takes no part. */
-const left = -2;
+export const left = -2;
 /** A wording is cut to its core, so the words beside it mostly belong to it as well. */
 const margin = 4;
 const mostTokens = 240;
