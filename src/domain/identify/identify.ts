@@ -53,7 +53,7 @@ export function identify(
   const topics = clear ? [] : findTopics(tokens, open, catalogue);
   const hints = clear ? [] : findHints(tokens, folded.text, (at) => open[at] === left);
   const search = isWordSearch(text, kept, tokens.length);
-  if (search || (!isMail && !mayGuess(tokens, folded.text, around, topics))) {
+  if (search || (!isMail && !mayGuess(tokens, folded.text, around, topics, hints))) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
