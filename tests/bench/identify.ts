@@ -1,6 +1,7 @@
 /**
  * Measure identification on labelled texts: node tests/bench/identify.ts <file.jsonl> [--messages DIR] [--wrong].
  * `--drop 0.5` leaves out half of all wordings, chosen by `--seed`, to see how texts fare that nobody wrote data for.
+ * `--apart 1` answers each text without the wordings that no other of the texts shows.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { parse } from 'yaml';
 import { buildCatalogue, type CatalogueMessage, openCatalogue } from '../../src/domain/identify/catalogue.ts';
 import { type Identification, identify } from '../../src/domain/identify/identify.ts';
 import type { MessageFamily } from '../../src/schemas/message.ts';
+import { setApart } from './identify-apart.ts';
 
 interface Labelled {
   id: string;
@@ -27,6 +29,7 @@ const { values, positionals } = parseArgs({
     samples: { type: 'boolean', default: false },
     drop: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
+    apart: { type: 'string', default: '0' },
   },
 });
 
@@ -94,7 +97,6 @@ const part = (english: boolean) =>
 const sizes = [part(true), part(false)].map((some) => brotliCompressSync(JSON.stringify(buildCatalogue(some))).length);
 console.log(`as two parts: codes and English ${sizes[0]} B, other languages ${sizes[1]} B`);
 
-const file = positionals[0];
 let texts: Labelled[] = [];
 if (values.samples) {
   texts = families.flatMap((family) =>
@@ -107,11 +109,13 @@ if (values.samples) {
       })),
     ),
   );
-} else if (file) {
-  texts = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Labelled);
+} else {
+  texts = positionals.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Labelled),
+  );
 }
 if (values.only) texts = texts.filter((item) => item.id.startsWith(values.only ?? ''));
 
@@ -120,10 +124,18 @@ const perCause = new Map<string, [number, number]>();
 const confusion = new Map<string, number>();
 const times: number[] = [];
 const wrong: string[] = [];
-for (const item of texts) identify(item.text, catalogue);
-for (const item of texts) {
+const answeredBy = texts.map(() => catalogue);
+if (Number(values.apart) > 0) {
+  const all = texts.map(({ text }) => text);
+  for (const part of setApart(all, messages, Number(values.apart))) {
+    const own = openCatalogue(buildCatalogue(part.catalogue));
+    for (const at of part.texts) answeredBy[at] = own;
+  }
+}
+for (const [at, item] of texts.entries()) identify(item.text, answeredBy[at] ?? catalogue);
+for (const [at, item] of texts.entries()) {
   const start = performance.now();
-  const result = identify(item.text, catalogue);
+  const result = identify(item.text, answeredBy[at] ?? catalogue);
   times.push(performance.now() - start);
   const ids = result.kind === 'recognised' ? result.problems.map((problem) => problem.id) : [];
   const got = ids[0] ?? '-';

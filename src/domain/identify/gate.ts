@@ -8,8 +8,8 @@ import {
   mailParts,
   mailSigns,
   mailWords,
+  strongWords,
   strangerHosts,
-  strangerPorts,
   strangerSigns,
   strangerWords,
 } from './gate-words.ts';
@@ -84,7 +84,8 @@ export function weighWords(
   around: Surroundings,
 ): { mail: number; other: number } {
   let mail = around.ports.some((port) => mailPorts.has(port)) ? 2 : 0;
-  let other = around.ports.some((port) => strangerPorts.has(port)) ? 2 : 0;
+  // Whatever listens on another port is no mail server, unless the text says so.
+  let other = around.ports.some((port) => !mailPorts.has(port)) ? 2 : 0;
   if (strangerSigns.test(text)) other += 2;
   if (mailLines.test(text)) mail += 1;
   const seen = new Set<string>();
@@ -93,9 +94,10 @@ export function weighWords(
     seen.add(word);
     if (kind === 'sign') mail += mailSigns.test(word) ? 1 : 0;
     else if (kind === 'host' && strangerHosts.test(word)) other += 1;
-    else if (kind === 'host' || kind === 'address') mail += mailHost.test(word) ? 1 : mailParts.test(word) ? 0.4 : 0;
+    else if (kind === 'host' || kind === 'address') mail += mailHost.test(word) ? 1.5 : mailParts.test(word) ? 0.4 : 0;
     else if (kind === 'code') mail += mailCode.test(word) ? 1 : 0;
     else if (kind === 'enhanced') mail += 1;
+    else if (strongWords.test(word)) mail += 2;
     else if (mailWords.has(word) || mailParts.test(word)) mail += 1;
     else if (strangerWords.has(word)) other += 2;
     else if (farWords.has(word)) other += 0.5;

@@ -7,6 +7,7 @@ import { weighHits } from './evidence.ts';
 import { fold } from './fold.ts';
 import { isAboutMail } from './gate.ts';
 import { mayGuess } from './guess.ts';
+import { findHints } from './hints.ts';
 import { describeEvidence, describeNear, describeShadowed, type Match } from './match.ts';
 import { findHits, type Hit } from './matcher.ts';
 import { type NearCode, nearestCodes } from './nearest.ts';
@@ -16,7 +17,7 @@ import { quotesUnknown } from './quotes.ts';
 import { type RankedProblem, rankProblems } from './ranking.ts';
 import { findSimilar } from './soft-matcher.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { findTopics, withoutKnown } from './topics.ts';
+import { findTopics, left, withoutKnown } from './topics.ts';
 import { kindWord } from './wording.ts';
 
 export type Identification =
@@ -48,14 +49,16 @@ export function identify(
   const isMail = isAboutMail(tokens, folded.text, around, found);
   // Where a message is clear, single words add nothing, and their index takes long to build on a phone.
   const clear = isMail && (found[0]?.score ?? 0) >= clearScore;
-  const topics = clear ? [] : findTopics(tokens, withoutKnown(words, found, tokens, folded.text), catalogue);
+  const open = withoutKnown(words, found, tokens, folded.text);
+  const topics = clear ? [] : findTopics(tokens, open, catalogue);
+  const hints = clear ? [] : findHints(tokens, folded.text, (at) => open[at] === left);
   const search = isWordSearch(text, kept, tokens.length);
-  if (search || (!isMail && !mayGuess(tokens, folded.text, around, topics))) {
+  if (search || (!isMail && !mayGuess(tokens, folded.text, around, topics, hints))) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
   const closed = options.closedPorts ?? defaultClosedPorts;
-  const problems = rankProblems(found, topics, around, closed, quoted, folded.text);
+  const problems = rankProblems(found, topics, hints, around, closed, quoted, folded.text);
   const first = problems[0]?.id ?? '';
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
   if (!near) {

@@ -1,6 +1,7 @@
 import { applyBigProvider } from './big-providers.ts';
 import type { Surroundings } from './context.ts';
 import type { Evidence } from './evidence.ts';
+import type { Hint } from './hints.ts';
 import { likelyNext } from './likely-next.ts';
 import { applyClosedPort, applyTlsMode, preferCauses, type Scores, topOf } from './rules.ts';
 import { applyStage, readStage } from './stage.ts';
@@ -23,6 +24,7 @@ const repeatWeight = [1, 0.35, 0.2, 0.1];
 export function rankProblems(
   found: readonly Evidence[],
   topics: readonly Topic[],
+  hints: readonly Hint[],
   around: Surroundings,
   closed: readonly number[],
   quoted: boolean,
@@ -49,6 +51,7 @@ export function rankProblems(
   for (const { problem, share } of topics.slice(0, 4)) {
     scores.set(problem, (scores.get(problem) ?? 0) + weight * share);
   }
+  addHints(scores, hints, hintWeight(found, quoted));
   if (found.length === 0) scores.set('undetermined', leastGuess);
   applyStage(scores, readStage(text, found), found);
   preferCauses(scores);
@@ -67,6 +70,26 @@ function addLikelyNext(scores: Scores): void {
   for (const [order, id] of (likelyNext[top ?? ''] ?? []).entries()) {
     scores.set(id, Math.max(scores.get(id) ?? 0, best * (0.1 - order * 0.02)));
   }
+}
+
+/** How fast a hint that is less clear than the clearest one fades. */
+const W0 = Number(process.env['W0'] ?? 1.5);const W1 = Number(process.env['W1'] ?? 0.3);const W2 = Number(process.env['W2'] ?? 1);const W3 = Number(process.env['W3'] ?? 1.8);
+const hintFade = 1.6;
+
+function addHints(scores: Scores, hints: readonly Hint[], weight: number): void {
+  const best = hints[0]?.strength ?? 0;
+  for (const { problem, strength } of hints) {
+    const share = Math.exp((strength - best) * hintFade) * Math.min(1, best / 2);
+    scores.set(problem, (scores.get(problem) ?? 0) + weight * share);
+  }
+}
+
+/** What the words mean counts most where no message was found, or one that names no cause. */
+function hintWeight(found: readonly Evidence[], quoted: boolean): number {
+  if (quoted) return W0;
+  const best = found[0];
+  const left = Math.max(0, 1 - (best?.score ?? 0) / W3);
+  return W1 + W2 * left;
 }
 
 /** The less the messages say, the more the words of the text as a whole count: most where a program quotes a server. */

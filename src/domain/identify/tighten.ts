@@ -18,6 +18,11 @@ const longestCore = 12;
  * shortened paste is still recognised. A core must not occur in a wording that leads elsewhere.
  */
 export function tighten(drafts: readonly Draft[]): Draft[] {
+  return dropRepeats(cutToCores(drafts));
+}
+
+/** Cut each wording to its core, whether or not another one finds it as well. */
+export function cutToCores(drafts: readonly Draft[]): Draft[] {
   const weightOf = countWords(drafts);
   const leads = collectLeads(drafts);
   const whole = new Map<string, string>();
@@ -25,11 +30,10 @@ export function tighten(drafts: readonly Draft[]): Draft[] {
     const line = tokens.join(' ');
     whole.set(line, (whole.get(line) ?? lead) === lead ? lead : '');
   }
-  const cores = drafts.map((draft) => ({
+  return drafts.map((draft) => ({
     ...draft,
     tokens: findCore(draft, weightOf, leads, rivalSpan(draft, whole)),
   }));
-  return dropRepeats(cores);
 }
 
 function countWords(drafts: readonly Draft[]): (word: string) => number {

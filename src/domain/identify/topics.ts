@@ -12,7 +12,7 @@ export interface Topic {
 }
 
 /** Marks a word that takes no part. */
-const left = -2;
+export const left = -2;
 /** A wording is cut to its core, so the words beside it mostly belong to it as well. */
 const margin = 4;
 const mostTokens = 240;
@@ -29,7 +29,7 @@ export function withoutKnown(
   const kept = [...words];
   for (const { message, hits } of found) {
     if (message.says !== 'wrapper' && message.says !== 'program' && message.problems[0] !== 'undetermined') continue;
-    for (const [from, to] of hits.flatMap((hit) => hit.runs)) {
+    for (const [from, to] of hits.flatMap((hit) => (hit.likeness === 1 ? hit.runs : []))) {
       const start = widen(from, -1, tokens, text);
       const end = widen(to, 1, tokens, text);
       for (let at = start; at <= end; at += 1) kept[at] = left;
