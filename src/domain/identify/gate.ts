@@ -3,15 +3,16 @@ import { mailPorts } from './context-words.ts';
 import type { Evidence } from './evidence.ts';
 import { asksQuestion, saysFailure } from './failure-words.ts';
 import {
+  farSigns,
   farWords,
   mailLines,
   mailParts,
   mailSigns,
   mailWords,
   strangerHosts,
-  strangerPorts,
   strangerSigns,
   strangerWords,
+  strongWords,
 } from './gate-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -59,7 +60,10 @@ function isMention(found: readonly Evidence[], tokens: readonly Token[]): boolea
 
 function onlyWindowsCodes(found: readonly Evidence[], tokens: readonly Token[]): boolean {
   return found.every(({ hits }) =>
-    hits.every(({ runs }) => runs.every(([from, to]) => from === to && windowsCode.test(tokens[from]?.text ?? ''))),
+    hits.every(
+      ({ runs, likeness }) =>
+        likeness < 1 || runs.every(([from, to]) => from === to && windowsCode.test(tokens[from]?.text ?? '')),
+    ),
   );
 }
 
@@ -84,18 +88,21 @@ export function weighWords(
   around: Surroundings,
 ): { mail: number; other: number } {
   let mail = around.ports.some((port) => mailPorts.has(port)) ? 2 : 0;
-  let other = around.ports.some((port) => strangerPorts.has(port)) ? 2 : 0;
+  // Whatever listens on another port is no mail server, unless the text says so.
+  let other = around.ports.some((port) => !mailPorts.has(port)) ? 2 : 0;
   if (strangerSigns.test(text)) other += 2;
-  if (mailLines.test(text)) mail += 1;
+  if (farSigns.test(text)) other += 4;
+  if (mailLines.test(text)) mail += 2;
   const seen = new Set<string>();
   for (const { text: word, kind } of tokens) {
     if (seen.has(word)) continue;
     seen.add(word);
     if (kind === 'sign') mail += mailSigns.test(word) ? 1 : 0;
     else if (kind === 'host' && strangerHosts.test(word)) other += 1;
-    else if (kind === 'host' || kind === 'address') mail += mailHost.test(word) ? 1 : mailParts.test(word) ? 0.4 : 0;
+    else if (kind === 'host' || kind === 'address') mail += mailHost.test(word) ? 2 : mailParts.test(word) ? 0.4 : 0;
     else if (kind === 'code') mail += mailCode.test(word) ? 1 : 0;
     else if (kind === 'enhanced') mail += 1;
+    else if (strongWords.test(word)) mail += 2;
     else if (mailWords.has(word) || mailParts.test(word)) mail += 1;
     else if (strangerWords.has(word)) other += 2;
     else if (farWords.has(word)) other += 0.5;

@@ -1,6 +1,7 @@
 import type { Surroundings } from './context.ts';
 import { asksQuestion, namesError, quotesServer, saysFailure } from './failure-words.ts';
 import { mailCode, weighWords } from './gate.ts';
+import type { Hint } from './hints.ts';
 import type { Token } from './tokens.ts';
 import type { Topic } from './topics.ts';
 
@@ -11,6 +12,22 @@ const sure = 0.45;
 /** What fails in a mail program and seldom stands in a short error of anything else. */
 const serverWords =
   /server|serveur|servidor|kiszolgalo|palvelim|palvelin|sunucu|сервер|服务器|伺服器|サーバ|서버|διακομιστ|certifi|zertifi|сертифик|证书|証明書/;
+/** A sentence that points as clearly as this says what failed, in whatever words. */
+const clearHint = 1.5;
+/** What nothing but mail is refused for. */
+const ofMailOnly = new Set([
+  'recipient-rejected',
+  'sender-rejected',
+  'mailbox-full',
+  'auth-required',
+  'ip-blocklisted',
+  'policy-dmarc',
+  'content-rejected',
+  'mailbox-locked',
+]);
+/** Where mail is kept; of files, disks and memory every program complains. */
+const keptMail =
+  /folder|ordner|dossier|carpeta|cartella|pasta|\bmap\b|mappe|kansio|slozk|papk|папк|フォルダ|文件夹|outbox|address book|summary file|messag|nachricht|transport/;
 const aloneShare = 0.3;
 const aloneLead = 1.4;
 /** Longer texts that never name mail are stories, logs and pages about something else. */
@@ -25,17 +42,35 @@ export function mayGuess(
   text: string,
   around: Surroundings,
   topics: readonly Topic[],
+  hints: readonly Hint[],
 ): boolean {
   const [first, second] = topics;
   if (!first || !second || asksQuestion(text)) return false;
-  const { mail, other } = weighWords(tokens, text, around);
-  if (other > (other < 2 ? mail : mail / 2)) return false;
+  const { mail: named, other } = weighWords(tokens, text, around);
+  const clarity = hints[0]?.strength ?? 0;
+  const mail = named + (hints.some(({ problem }) => ofMailOnly.has(problem)) && clarity >= clearHint ? 1 : 0);
+  if (other > (other < 2 ? mail + (clarity >= clearHint ? 0.5 : 0) : mail * 0.75)) return false;
   const clear = first.share >= leastShare && first.share >= second.share * leastLead;
-  if (mail >= 0.4) return namesError(text) || quotesServer(text) || saysFailure(text) || (clear && first.share >= sure);
+  if (mail >= 0.4)
+    return (
+      clarity >= clearHint ||
+      namesError(text) ||
+      quotesServer(text) ||
+      saysFailure(text) ||
+      (clear && first.share >= sure)
+    );
   const coded = tokens.some((token) => token.kind === 'code' && !mailCode.test(token.text));
   const alone =
-    other === 0 &&
+    other <= 0.5 &&
     !coded &&
-    (serverWords.test(text) || (first.share >= aloneShare && first.share >= second.share * aloneLead));
-  return alone && tokens.length >= 2 && tokens.length <= longest && (namesError(text) || saysFailure(text));
+    (hints[0]?.problem !== 'client-storage' || keptMail.test(text)) &&
+    (clarity >= clearHint + other ||
+      serverWords.test(text) ||
+      (first.share >= aloneShare && first.share >= second.share * aloneLead));
+  return (
+    alone &&
+    tokens.length >= 2 &&
+    tokens.length <= longest &&
+    (clarity >= clearHint || namesError(text) || saysFailure(text))
+  );
 }

@@ -7,23 +7,25 @@ import { weighHits } from './evidence.ts';
 import { fold } from './fold.ts';
 import { isAboutMail } from './gate.ts';
 import { mayGuess } from './guess.ts';
+import { findHints } from './hints.ts';
 import { describeEvidence, describeNear, describeShadowed, type Match } from './match.ts';
 import { findHits, type Hit } from './matcher.ts';
 import { type NearCode, nearestCodes } from './nearest.ts';
 import { findNearMessage } from './nearest-wording.ts';
 import { dropContained, type Found } from './overlaps.ts';
+import type { Pattern } from './pattern-index.ts';
 import { quotesUnknown } from './quotes.ts';
 import { type RankedProblem, rankProblems } from './ranking.ts';
 import { findSimilar } from './soft-matcher.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { findTopics, withoutKnown } from './topics.ts';
-import { kindWord } from './wording.ts';
+import { findTopics, left, withoutKnown } from './topics.ts';
+import { gaps, kindWord } from './wording.ts';
 
 export type Identification =
   | { kind: 'recognised'; problems: readonly RankedProblem[]; matches: readonly Match[]; context: Context }
   | { kind: 'unrecognised'; nearest: readonly NearCode[]; context: Context };
 
-const clearScore = 1.8;
+const clearScore = 2.5;
 const defaultClosedPorts: readonly number[] = [25, 26, 110, 143];
 
 /** Find the known messages in a pasted text and rank the problems that they point at. */
@@ -48,14 +50,17 @@ export function identify(
   const isMail = isAboutMail(tokens, folded.text, around, found);
   // Where a message is clear, single words add nothing, and their index takes long to build on a phone.
   const clear = isMail && (found[0]?.score ?? 0) >= clearScore;
-  const topics = clear ? [] : findTopics(tokens, withoutKnown(words, found, tokens, folded.text), catalogue);
+  const open = withoutKnown(words, found, tokens, folded.text);
+  const inCode = new Set(kept.flatMap((hit) => (hit.pattern.kind === 'identifier' ? hit.runs.flatMap(listRun) : [])));
+  const topics = clear ? [] : findTopics(tokens, open, catalogue);
+  const hints = clear ? [] : findHints(tokens, folded.text, (at) => open[at] === left || inCode.has(at));
   const search = isWordSearch(text, kept, tokens.length);
-  if (search || (!isMail && !mayGuess(tokens, folded.text, around, topics))) {
+  if (search || (!isMail && !mayGuess(tokens, folded.text, around, topics, hints))) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
   const closed = options.closedPorts ?? defaultClosedPorts;
-  const problems = rankProblems(found, topics, around, closed, quoted, folded.text);
+  const problems = rankProblems(found, topics, hints, around, closed, quoted, folded.text);
   const first = problems[0]?.id ?? '';
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
   if (!near) {
@@ -70,6 +75,13 @@ export function identify(
   );
   return { kind: 'recognised', problems: explained, matches: [match], context };
 }
+
+function listRun([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
+/** The placeholder {text} may hold whole sentences. */
+const longGap = gaps['%'] ?? 40;
 
 /** Longest text that is rather a search than a message when only one of its words is known. */
 const searchLength = 3;
@@ -95,7 +107,19 @@ function isTrueHit({ pattern, runs }: Hit, tokens: readonly Token[], text: strin
   const [from, to] = runs[0] ?? [0, 0];
   if (pattern.kind === 'reply' || pattern.kind === 'number') return isCodeHere(tokens, from, text);
   if (pattern.kind === 'identifier') return !/\s/.test(text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
-  return true;
+  return !pattern.words.some((word) => word < 0) || !crossesSentence(runs, pattern, tokens, text);
+}
+
+/** Tell whether a short placeholder was filled with the end of one sentence and the start of another. */
+function crossesSentence(runs: Hit['runs'], pattern: Pattern, tokens: readonly Token[], text: string): boolean {
+  if (pattern.words.some((word) => word <= -longGap)) return false;
+  return runs.some(([from], at) => {
+    const before = runs[at - 1];
+    if (!before) return false;
+    const between = tokens.slice(before[1] + 1, from);
+    if (between.every(({ kind }) => kind !== 'word' && kind !== 'sign')) return false;
+    return /[.!?;][\s"')]/.test(text.slice(tokens[before[1]]?.end ?? 0, tokens[from]?.start ?? 0));
+  });
 }
 
 export type { Context, Match, NearCode, RankedProblem };
