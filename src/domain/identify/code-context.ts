@@ -8,6 +8,13 @@ const glueWords = new Set(
   ),
 );
 
+/** Words that introduce the number of a system's error; a server that "responded (104)" gives no such number. */
+const errorWords = new Set(
+  [...codeWords].filter(
+    (word) => !/^(?:repl|respon|said|says|return|answer|reject|got|received|smtp|esmtp|imap|pop|result|antwor|svar|vasta|odpow|odpov|valas|yanit|ответ|status)/.test(word),
+  ),
+);
+
 /** Tell whether a bare number stands where codes stand: `550` and `10061` are only numbers elsewhere. */
 export function isCodeHere(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
@@ -23,7 +30,7 @@ export function isCodeHere(tokens: readonly Token[], at: number, text: string): 
   if (reply && text[token.end] === '-' && /[\s'"(>[]/.test(glue) && /[\sa-z]/.test(text[token.end + 1] ?? ''))
     return true;
   if (reply && token.first && isReplyStart(token, after, text)) return true;
-  if (nearCodeWord(tokens, at, text)) return true;
+  if (nearCodeWord(tokens, at, text, reply)) return true;
   // 'Server Response: '550 <a@b>' and b'535 …' quote the reply
   return reply && /['"]/.test(glue) && after !== undefined && /^[ ,:-]/.test(text.slice(token.end, token.end + 1));
 }
@@ -34,12 +41,12 @@ function isReplyStart(token: Token, after: Token | undefined, text: string): boo
   return /^[\s:;,\-<'"(#[]{1,6}$/.test(between) && after.kind !== 'number';
 }
 
-function nearCodeWord(tokens: readonly Token[], at: number, text: string): boolean {
+function nearCodeWord(tokens: readonly Token[], at: number, text: string, reply: boolean): boolean {
   const token = tokens[at];
   for (let back = 1; back <= 3 && token; back += 1) {
     const word = tokens[at - back];
     if (!word || token.start - word.end > 24 || portWords.has(word.text)) return false;
-    if (codeWords.has(word.text) || /(?:error|errno|code|status|fehler|fout|erreur)$/.test(word.text)) {
+    if ((reply ? codeWords : errorWords).has(word.text) || /(?:error|errno|code|status|fehler|fout|erreur)$/.test(word.text)) {
       // "line 550" of a program and "at 10:550" are no codes, and neither is a number inside a longer one.
       return back > 1 || !/[./\\\w]$/.test(text.slice(word.end, token.start));
     }

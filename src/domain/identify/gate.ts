@@ -87,7 +87,7 @@ export function weighWords(
   // Whatever listens on another port is no mail server, unless the text says so.
   let other = around.ports.some((port) => !mailPorts.has(port)) ? 2 : 0;
   if (strangerSigns.test(text)) other += 2;
-  if (mailLines.test(text)) mail += 1;
+  if (mailLines.test(text)) mail += 2;
   const seen = new Set<string>();
   for (const { text: word, kind } of tokens) {
     if (seen.has(word)) continue;

@@ -36,7 +36,7 @@ export function findHints(tokens: readonly Token[], text: string, isLeftOut: (at
     const ideas = new Map<Idea, Mention[]>();
     for (const mention of mentions) {
       const at = sentence[mention.from] ?? 0;
-      if (isLeftOut(at) || isStageFrame(at, tokens)) continue;
+      if (isLeftOut(at) || isStageFrame(at, tokens) || isLabel(at, tokens, text)) continue;
       const list = ideas.get(mention.idea);
       if (list) list.push(mention);
       else ideas.set(mention.idea, [mention]);
@@ -61,6 +61,12 @@ function isStageFrame(at: number, tokens: readonly Token[]): boolean {
     }
   }
   return false;
+}
+
+/** Tell whether a word is the label "(SSL)" of Outlook's report, which stands there whatever happened. */
+function isLabel(at: number, tokens: readonly Token[], text: string): boolean {
+  const token = tokens[at];
+  return token?.text === 'ssl' && text[token.start - 1] === '(' && text[token.end] === ')';
 }
 
 function addHint(

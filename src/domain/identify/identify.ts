@@ -13,12 +13,13 @@ import { findHits, type Hit } from './matcher.ts';
 import { type NearCode, nearestCodes } from './nearest.ts';
 import { findNearMessage } from './nearest-wording.ts';
 import { dropContained, type Found } from './overlaps.ts';
+import type { Pattern } from './pattern-index.ts';
 import { quotesUnknown } from './quotes.ts';
 import { type RankedProblem, rankProblems } from './ranking.ts';
 import { findSimilar } from './soft-matcher.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { findTopics, left, withoutKnown } from './topics.ts';
-import { kindWord } from './wording.ts';
+import { gaps, kindWord } from './wording.ts';
 
 export type Identification =
   | { kind: 'recognised'; problems: readonly RankedProblem[]; matches: readonly Match[]; context: Context }
@@ -74,6 +75,9 @@ export function identify(
   return { kind: 'recognised', problems: explained, matches: [match], context };
 }
 
+/** The placeholder {text} may hold whole sentences. */
+const longGap = gaps['%'] ?? 40;
+
 /** Longest text that is rather a search than a message when only one of its words is known. */
 const searchLength = 3;
 
@@ -98,7 +102,19 @@ function isTrueHit({ pattern, runs }: Hit, tokens: readonly Token[], text: strin
   const [from, to] = runs[0] ?? [0, 0];
   if (pattern.kind === 'reply' || pattern.kind === 'number') return isCodeHere(tokens, from, text);
   if (pattern.kind === 'identifier') return !/\s/.test(text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
-  return true;
+  return !pattern.words.some((word) => word < 0) || !crossesSentence(runs, pattern, tokens, text);
+}
+
+/** Tell whether a short placeholder was filled with the end of one sentence and the start of another. */
+function crossesSentence(runs: Hit['runs'], pattern: Pattern, tokens: readonly Token[], text: string): boolean {
+  if (pattern.words.some((word) => word <= -longGap)) return false;
+  return runs.some(([from], at) => {
+    const before = runs[at - 1];
+    if (!before) return false;
+    const between = tokens.slice(before[1] + 1, from);
+    if (between.every(({ kind }) => kind !== 'word' && kind !== 'sign')) return false;
+    return /[.!?;][\s"')]/.test(text.slice(tokens[before[1]]?.end ?? 0, tokens[from]?.start ?? 0));
+  });
 }
 
 export type { Context, Match, NearCode, RankedProblem };

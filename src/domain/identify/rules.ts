@@ -15,9 +15,9 @@ const consequences: readonly (readonly [string, readonly string[]])[] = [
   ['cert-untrusted', ['dropped', 'port-blocked', 'connection-refused', 'tls-version']],
   ['cert-name', ['dropped', 'port-blocked', 'connection-refused', 'tls-version', 'cert-untrusted']],
   ['cert-expired', ['dropped', 'port-blocked', 'connection-refused', 'tls-version', 'cert-untrusted']],
-  ['modern-auth', ['auth-failed', 'dropped']],
+  ['modern-auth', ['auth-failed', 'auth-required', 'dropped']],
   ['locked-out', ['auth-failed', 'dropped']],
-  ['account-disabled', ['auth-failed']],
+  ['account-disabled', ['auth-failed', 'auth-required']],
   ['auth-mechanism', ['auth-failed']],
   ['starttls-required', ['auth-failed', 'auth-mechanism']],
 ];

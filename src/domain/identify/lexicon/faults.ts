@@ -3,7 +3,7 @@ export const faults = {
   fail:
     'fail error errors erreur fehler fehlgeschlagen fehl gescheitert échec échou errore erro$ erros fallo fallit falló falh fout mislukt fel$ misslyck fejl mislyk feil$ virhe epäonnist ' +
     'powiodł nieudan błąd nepodař nezdař selhal chyba hiba$ sikertelen başarısız hata не_удал не_удает ошибк сбой αποτυχ σφάλμα 失败 失敗 错误 錯誤 エラー 실패 오류 cannot can_t could_not couldn_t unable ' +
-    'konnte_nicht kann_nicht nicht_möglich konnte_keine impossible imposible impossibil ne_peut n_a_pas_pu no_se_puede no_se_pudo no_pudo no_puede non_è_possibile non_può não_é_possível não_foi_possível não_pôde kan_niet ' +
+    'konnte_nicht kann_nicht nicht_möglich konnte_keine impossible imposible impossibil ne_peut n_a_pas_pu no_se_puede no_se_pudo no_pudo no_puede non_è_possibile non_può não_é_possível não_foi_possível não_pôde não_consegu weigert n_avons_pas_pu n_arrive_pas kan_niet ' +
     'kon_niet kunde_inte kan_inte kan_ikke kunne_ikke ei_voi ei_voitu ei_saada ei_onnistu nie_można nie_udało nelze nemůže nelz nem_lehet nem_sikerült nem_tud mümkün_değil madı$ не_может невозможно не_могу ' +
     '无法 不能 できません できない できませんでした 할_수_없 not_valid exception problem fault trouble',
   wrong:
@@ -21,7 +21,7 @@ export const faults = {
     'insuficien insufficien unvoldoende onvoldoende otillräcklig utilstrækkelig ei_riitt zbyt_mało niewystarcz nedostatek nincs_elég yetersiz недостаточн 不足 부족 out_of_space out_of_disk out_of_memory out_of_storage kein_platz no_space too_full erschöpft hely_ellen',
   exceed:
     'exceed exceeds over_quota overquota over_limit maximum max$ limit limits überschr übersteig überschritten dépass supera superat superad excede excedid exceso overschr overschreed maximaal overskrid overskred överskrid ylitt ylittä przekro překroč překroč túllép meghalad aşıldı aştı sınır ' +
-    'превыш лимит предел 超过 超過 超出 超え 超限 上限 限制 限额 초과 제한 limite límite limiet gräns grænse grense rajoitus reached erreicht atteint alcanzado raggiunt atingid',
+    'превыш лимит предел 超过 超過 超出 超え 超限 上限 限制 限额 초과 제한 limite límite limiet gräns grænse grense rajoitus erreicht atteint alcanzado raggiunt atingid',
   large:
     'too_large too_big zu_groß trop_volumineux trop_gros trop_grand demasiado_grande troppo_grande muito_grande grande_demais te_groot för_stor for_stor liian_suuri zbyt_duż za_duż příliš_velk túl_nagy çok_büyük слишком_больш 太大 过大 過大 大きすぎ 너무_큼 너무_크 too_long oversize oversized larger_than',
   many:
@@ -44,16 +44,16 @@ export const faults = {
     'reject rejection refus denied deny declin abgelehnt ablehn verweiger zurückgewiesen abgewiesen rechaz deneg rifiut respint rejeit recus negad geweiger afgewezen avvis nekad afvis afvist nekt hylät hylätt evätty odrzuc odmow odmówi odmít zamítn elutasít visszautas reddedil reddetti отклон отказ отверг απορρίφ 拒绝 拒絕 拒收 被退回 退回 退信 拒否 거부 ' +
     'unacceptable not_accept doesn_t_accept isn_t_accept nicht_akzeptiert nicht_angenommen pas_accepté no_acept non_accett não_aceit niet_geaccepteer accepteras_inte accepteres_ikke ei_hyväksy nie_przyj nepřij nem_fogad kabul_edilm не_принима не_принят 受け付けません 受け取れません not_take undeliverable not_delivered',
   mismatch:
-    'mismatch not_match doesn_t_match didn_t_match does_not_match not_matched stimmt_nicht überein nicht_zu passt_nicht ne_correspond correspond_pas no_coincid no_correspond non_corrispond não_correspond não_coincid niet_overeen komt_niet stämmer_inte matchar_inte stemmer_ikke matcher_ikke samsvarer_ikke ei_vastaa ei_täsmää ' +
+    'mismatch not_valid_for niet_geldig_voor nicht_gültig_für gilt_nicht_für pas_valide_pour no_es_válido_para non_è_valido_per não_é_válido_para inte_giltigt_för not_match doesn_t_match didn_t_match does_not_match not_matched stimmt_nicht überein nicht_zu passt_nicht ne_correspond correspond_pas no_coincid no_correspond non_corrispond não_correspond não_coincid niet_overeen komt_niet stämmer_inte matchar_inte stemmer_ikke matcher_ikke samsvarer_ikke ei_vastaa ei_täsmää ' +
     'nie_zgadza nie_odpowiada_nazw nie_pasuje neodpovídá_přihl nesouhlas neshod nem_egyez eşleşm uyuşm не_совпад не_соответств 不匹配 不符 不一致 一致しません 一致しない 일치하지 not_own not_owned not_owner nicht_gehört different_name altname altnames belongs_to_another target_principal target_account_name',
   expired:
-    'expire expired abgelaufen expir périm caducad caduc vencid scadut verlopen utgång utgått udløb utløpt vanhentu wygas wygasł vypršel prošl lejárt süresi_dol süresi_geç истек просроч έληξε 过期 過期 期限切れ 有効期限 만료 not_yet_valid not_valid_yet noch_nicht_gültig outdated notbefore notafter nottimevalid date_is_invalid',
+    'expire expired abgelaufen expir périm caducad caduc vencid scadut verlopen utgång utgått udløb utløpt vanhentu wygas wygasł vypršel prošl lejárt süresi_dol süresi_geç истек просроч έληξε 过期 過期 期限切れ 有効期限 만료 not_yet_valid not_valid_yet noch_nicht_gültig not_up_to_date out_of_date outdated notbefore notafter nottimevalid date_is_invalid',
   untrusted:
     'untrusted trusted trust vertrauen vertrauenswürdig confiance confianza attendibil affidabil confiável fiable vertrouw betrodd litar_inte pålidelig klarert luotet luottam zaufan důvěryhod megbízhat güvenilir довер εμπιστ 信任 信頼 신뢰 unable_to_verify unable_to_get_local verify_failed path_building certification_path',
   verify:
     'verif veriy überprüf geprüft bestätigt vérifi comprobar verificar contrôler controleren geverifieer bekräfta bekræft bekreft vahvist varmist zweryfik ověřit ověř ellenőr doğrulan doğrula провер подтверд επαλήθευσ 验证 核实 確認できません 検証 확인할_수_없',
   timeout:
-    'timeout timed_out time_out times_out time-out timedout zeitüberschr zeitlimit zeitablauf délai délais tiempo_de_espera tiempo_agotado tempo_limite tempo_esgotad tempo_massimo tempo_scadut tidsgräns tidsudløb tidsavbrudd tidsfrist aikakatk aikaraj limit_czasu przekroczono_czas upłynął_limit upłynął_czas časový_limit časového_limitu vypršel_čas ' +
+    'timeout wachttijd várakozási_idő tempo_de_conexão timed_out time_out times_out time-out timedout zeitüberschr zeitlimit zeitablauf délai délais tiempo_de_espera tiempo_agotado tempo_limite tempo_esgotad tempo_massimo tempo_scadut tidsgräns tidsudløb tidsavbrudd tidsfrist aikakatk aikaraj limit_czasu przekroczono_czas upłynął_limit upłynął_czas časový_limit časového_limitu vypršel_čas ' +
     'időtúllép időkorlát zaman_aşım zamanaşım время_ожидан таймаут χρονικό_όριο λήξη_χρόν 超时 超時 逾时 逾時 タイムアウト 시간_초과 시간이_초과 took_too_long deadline_exceeded ablaufzeit 期限を過ぎ',
   noAnswer:
     'not_respond not_responding no_response didn_t_respond doesn_t_respond isn_t_responding no_reply no_answer antwortet_nicht nicht_geantwortet reagiert_nicht nicht_reagiert keine_antwort ne_répond pas_de_réponse répond_pas no_responde no_respond sin_respuesta non_risponde nessuna_risposta não_responde não_está_respondendo não_respond sem_resposta ' +
@@ -73,7 +73,7 @@ export const faults = {
     'corrupt damaged beschädigt defekt endommagé dañad danneggiat corrot corromp danificad beschadigd skadad skadet beskadig ødelagt vioittu vaurioitu uszkodz poškoz sérült bozuk bozulmuş повреж κατεστραμμ 损坏 損壞 破損 壊れ 손상 inconsisten needs_repair',
   opened:
     'open opened öffnen geöffnet ouvrir ouvert abrir aprire openen öppna åbne åpne avata avaa otworzyć otwarc otevřít megnyit açıla açma откры ανοίξ 打开 開啟 開く 開け 열_수 write written schreiben geschrieben écrire écriture escribir escritura scrivere gravar escrever schrijven skriva skrive kirjoitt zapis zapsat írni írás yazma yazıla запис εγγραφ 写入 寫入 書き込 ' +
-    'save saved storing speichern gespeichert enregistrer guardar salvare salvataggio salvar opslaan spara gemme lagre tallen uložit menteni kaydet сохран αποθήκευσ 保存 儲存 저장 create created erstellt anlegen créer creare create crear criar load laden geladen read$ lesen',
+    'save saved storing speichern gespeichert enregistrer guardar salvare salvataggio salvar opslaan spara gemme lagre tallen uložit menteni kaydet сохран αποθήκευσ 保存 儲存 저장 created erstellt anlegen créer creare create crear criar laden geladen lesen',
   offline:
     'offline hors_ligne hors_connexion sin_conexión non_in_linea desconectado niet_verbonden frånkopplad ikke_forbundet verkkoyhteyttä_ei brak_połączenia brak_internetu režimu_offline kapcsolat_nélkül çevrimdışı автономн нет_подключения 脱机 離線 オフライン 오프라인 no_internet no_connection not_connected not_online isn_t_online kein_internet keine_internetverbindung nicht_mit_dem_internet work_offline network_is_unreachable no_route',
   failedLookup: 'enotfound eai_again',

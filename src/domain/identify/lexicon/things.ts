@@ -33,7 +33,7 @@ export const things = {
     'certif cert$ zertifikat certyfikat certifikát tanúsítvány sertifika sertifikaat varmenne varmente сертификат πιστοποιητικ ' +
     '证书 憑證 凭证 証明書 인증서 x509 altname altnames',
   identity:
-    'identity identität identité identidad identità identidade identiteit identitet tożsamoś totožnost kimliğ henkilöllis azonosság ' +
+    'identit identidad tożsamoś totožnost kimliğ henkilöllis azonosság ' +
     'подлинност удостоверени ταυτότητα 身份 身元 識別情報 신원',
   issuer:
     'issuer authority aussteller zertifizierungsstelle autorité autoridad autorità autoridade uitgever instantie utfärdar udsteder ' +
@@ -76,7 +76,7 @@ export const things = {
     'černé_listin черном_списке черный_список 黑名单 黑名單 ブラックリスト 拒否リスト listed_in listed_at listed_by is_listed reputation poor_reputation bad_reputation senderbase prison black_ip',
   reverseDns:
     'reverse_dns rdns ptr$ reverse_lookup reverse_hostname reverse_record reverse_name fcrdns your_hostname find_your_hostname dynamic_ip dynamic_pool residential dial-up dialup rückwärtsauflösung dns_inverso resolución_inversa',
-  policy: 'spf dkim dmarc sender_policy_framework domainkeys sender_id anti-spoof antispoof spoof unauthenticated_email unauthenticated_mail authentication_checks alignment',
+  policy: 'spf dkim dmarc sender_policy_framework domainkeys sender_id anti-spoof antispoof spoof anti-spoofing unauthenticated_email unauthenticated_mail authentication_checks alignment',
   spam:
     'spam junk ubce ube$ unsolicited bulk unerwünscht_werb indésirable no_deseado indesiderat ongewenst skräppost roskaposti niechcian nevyžádan kéretlen istenmeyen спам ' +
     'ανεπιθύμητ 垃圾 反垃圾 迷惑メール スパム 스팸 suspicious suspect abusive_content phish',
@@ -96,9 +96,9 @@ export const things = {
   answer: 'response reply antwort réponse respuesta risposta resposta antwoord svar$ svaret vastaus odpowiedź odpověď válasz yanıt ответ απάντησ 响应 回应 応答 응답 greeting banner welcome',
   file: 'file files datei fichier archivo arquivo bestand$ bestanden fil$ filen filer tiedosto plik pliku soubor fájl dosya файл αρχεί 文件$ ファイル 파일 pst ost database datenbank base_de_datos base_de_données database- cache indeks summary_file',
   folder: 'folder ordner dossier carpeta cartella pasta$ pastas$ map$ mapp$ mappen mappe kansio folderu składk složk mappa klasör папк φάκελ 文件夹 資料夾 フォルダ 폴더',
-  profile: 'profile profil$ profils perfil profilo profiel profilen profiili profilu profilja профил προφίλ 配置文件 プロファイル 프로필 information_store message_store mapi spooler transport_provider messaging_interface',
+  profile: 'profile profil$ profils perfil profilo profiel profilen profiili profilu profilja профил προφίλ 配置文件 プロファイル 프로필 information_store message_store mapi address_book spooler transport_provider messaging_interface',
   disk: 'disk disc$ festplatte datenträger disque disco schijf levy$ levyllä dysk lemez диск δίσκ 磁盘 磁碟 ディスク 디스크 memory arbeitsspeicher mémoire memoria memória geheugen minne$ hukommelse muisti pamięć paměť bellek памят μνήμ 内存 記憶體 メモリ 메모리 permission berechtigung',
-  network: 'network netzwerk réseau red$ rete$ rede$ netwerk nätverk netværk nettverk verkko sieć sieci síť sítě hálózat ağ$ сеть сети δίκτυ 网络 網路 ネットワーク 네트워크 internet interneta интернет 因特网 インターネット winsock',
+  network: 'network netzwerk réseau la_red de_red rete$ rede$ netwerk nätverk netværk nettverk verkko sieć sieci síť sítě hálózat ağ$ сеть сети δίκτυ 网络 網路 ネットワーク 네트워크 internet interneta интернет 因特网 インターネット winsock',
   lookup: 'dns resolve resolving resolution lookup getaddrinfo nslookup name_or_service nodename mx_record namensauflösung auflösen aufgelöst résolution résoudre résolu resolver resolución risoluzione risolvere resolução',
   attempt: 'attempt versuch tentativ tentative intento poging försök forsøg yritys yrity prób pokus kísérlet deneme попыт 次数 尝试 嘗試 試行 시도 login_fail failed_login failed_auth fehlversuch',
   connection:
