@@ -15,7 +15,10 @@ const headTokens = 260;
 const tailTokens = 140;
 /** A longer sentence is a list or a log line, in which words far apart have nothing to do with each other. */
 const longestSentence = 40;
-const pairWeight = 0.15;
+/** Ideas that stand further apart than this say less together. */
+const easyStretch = 4;
+const stretchCost = 0.06;
+const mostCost = 1;
 
 const rulesByIdea = new Map<Idea, IdeaRule[]>();
 for (const rule of ideaRules) {
@@ -41,10 +44,11 @@ export function findHints(tokens: readonly Token[], text: string, isLeftOut: (at
       if (list) list.push(mention);
       else ideas.set(mention.idea, [mention]);
     }
+    const signs = sentence.filter((at) => tokens[at]?.kind === 'sign').length * 2 > sentence.length;
     for (const idea of ideas.keys()) {
       for (const rule of rulesByIdea.get(idea) ?? []) {
         if (!rule.ideas.every((wanted) => ideas.has(wanted))) continue;
-        addHint(best, rule, ideas, sentence);
+        addHint(best, rule, ideas, sentence, signs);
       }
     }
   }
@@ -63,9 +67,10 @@ function isStageFrame(at: number, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** Tell whether a word is the label "(SSL)" of Outlook's report, which stands there whatever happened. */
+/** Tell whether a word is a label that stands there whatever happened: "(SSL)" of Outlook, "Remote-MTA: dns;". */
 function isLabel(at: number, tokens: readonly Token[], text: string): boolean {
   const token = tokens[at];
+  if (token?.text === 'dns') return text[token.end] === ';';
   return token?.text === 'ssl' && text[token.start - 1] === '(' && text[token.end] === ')';
 }
 
@@ -74,16 +79,45 @@ function addHint(
   rule: IdeaRule,
   ideas: ReadonlyMap<Idea, readonly Mention[]>,
   sentence: readonly number[],
+  signs: boolean,
 ): void {
-  const tokens = rule.ideas.flatMap((idea) => {
-    const mention = ideas.get(idea)?.[0];
-    return mention ? sentence.slice(mention.from, mention.to + 1) : [];
-  });
+  const mentions = closest(rule, ideas);
+  const from = Math.min(...mentions.map((mention) => mention.from));
+  const to = Math.max(...mentions.map((mention) => mention.to));
+  const stretch = ((to - from) / (signs ? 3 : 1) - easyStretch) * stretchCost;
+  const strength = rule.strength - Math.min(mostCost, Math.max(0, stretch));
+  const tokens = mentions.flatMap((mention) => sentence.slice(mention.from, mention.to + 1));
   const known = best.get(rule.problem);
-  if (!known) best.set(rule.problem, { problem: rule.problem, strength: rule.strength, tokens });
-  else if (rule.strength > known.strength) {
-    best.set(rule.problem, { problem: rule.problem, strength: rule.strength + pairWeight * known.strength * 0.5, tokens });
+  if (!known || strength > known.strength) {
+    best.set(rule.problem, { problem: rule.problem, strength, tokens });
   }
+}
+
+/** Pick for each idea of a rule the mention that stands closest to the first one's. */
+function closest(rule: IdeaRule, ideas: ReadonlyMap<Idea, readonly Mention[]>): Mention[] {
+  const [first, ...others] = rule.ideas;
+  let nearest: Mention[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const anchor of (first && ideas.get(first)) ?? []) {
+    const picked = [anchor];
+    let sum = 0;
+    for (const idea of others) {
+      let best: Mention | undefined;
+      for (const mention of ideas.get(idea) ?? []) {
+        if (!best || distance(mention, anchor) < distance(best, anchor)) best = mention;
+      }
+      if (best) {
+        picked.push(best);
+        sum += distance(best, anchor);
+      }
+    }
+    if (sum < least) [nearest, least] = [picked, sum];
+  }
+  return nearest;
+}
+
+function distance(a: Mention, b: Mention): number {
+  return Math.max(0, a.from - b.to, b.from - a.to);
 }
 
 /** What programs tell people to do next, whatever went wrong; folded. */

@@ -10,8 +10,8 @@ export interface IdeaRule {
 const rules: Readonly<Record<string, readonly string[]>> = {
   'recipient-rejected': [
     '1.9 recipient missing', '1.9 recipient unknown', '1.5 recipient wrong', '1.1 recipient rejected', '0.5 recipient fail',
-    '1.5 user unknown', '1.4 user missing', '1.5 address missing', '1.4 address unknown', '0.9 address wrong', '0.5 address rejected',
-    '1.5 mailbox missing', '1.4 mailbox unknown', '1.1 mailbox unavailable', '1.3 account missing', '1.0 domain missing', '0.8 domain unknown',
+    '1.5 user unknown', '1.9 user missing', '1.8 address missing', '1.4 address unknown', '0.9 address wrong', '0.5 address rejected',
+    '1.9 mailbox missing', '1.4 mailbox unknown', '1.1 mailbox unavailable', '1.3 account missing', '1.0 domain missing', '0.8 domain unknown',
     '0.8 recipient unavailable', '0.9 recipient disabled', '0.9 recipient notAllowed', '0.6 recipient',
   ],
   'sender-rejected': [
@@ -41,7 +41,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'policy-dmarc': ['2.5 policy', '2.7 policy fail', '2.7 policy rejected', '2.7 policy sender'],
   'content-rejected': [
-    '2.1 virus', '2.3 virus attachment', '1.9 message spam', '1.9 spam rejected', '1.6 spam', '1.1 message rejected', '1.8 content rejected', '2.2 attachment notAllowed', '2.2 attachment blocked', '2 attachment rejected', '1.6 content wrong', '1.9 content spam', '1.7 message blocked', '2 message blocked spam', '1.7 content',
+    '2.1 virus', '2.3 virus attachment', '1.9 message spam', '1.9 spam rejected', '1.6 spam', '1.1 message rejected', '1.8 content rejected', '2.2 attachment notAllowed', '2.2 attachment blocked', '2 attachment rejected', '1.6 content wrong', '1.9 content spam', '1.7 message blocked', '2 message blocked spam', '0.9 content',
   ],
   'account-disabled': ['2.1 account disabled', '1.9 account blocked', '2 mailbox disabled', '1.9 user disabled', '1.7 user blocked', '2.2 account abuse', '1.5 mailbox blocked', '1.7 abuse', '2.1 abuse blocked', '2.3 account blocked spam', '2.2 account blocked abuse', '1.5 disabled'],
   'cert-expired': ['2.6 certificate expired', '0.4 expired'],
@@ -50,10 +50,10 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'tls-version': ['2 cipher', '1.9 encryption notSupported', '1.6 handshake fail', '1.3 handshake', '2.2 cipher notSupported', '2.2 encryption cipher', '1.4 encryption fail', '0.9 encryption'],
   'tls-mode': ['1.6 encryption method', '1.3 encryption wrong', '1.5 encryption unknown', '1 encryption connection fail'],
   'starttls-required': ['2.4 encryption required', '2.5 startTls required', '2.3 plainText notAllowed', '2.3 plainText disabled', '2.2 plainText rejected', '2.4 plainText auth', '2.5 plainText required'],
-  'starttls-missing': ['2 server encryption notSupported', '2.2 encryption unavailable', '2 encryption connection unavailable', '2.6 startTls notSupported', '2.3 startTls missing', '2 startTls unavailable', '1.9 startTls fail', '2.7 startTls required notSupported'],
+  'starttls-missing': ['2 server encryption notSupported', '2.2 encryption unavailable', '2 encryption connection unavailable', '2.6 startTls notSupported', '2.3 startTls missing', '2 startTls unavailable', '1.9 startTls fail', '2.7 startTls required notSupported', '2.7 encryption required notSupported'],
   dns: ['2 server missing', '2 host missing', '1.2 server unknown', '1.9 host unknown', '2 lookup fail', '1.6 lookup', '2.1 lookup host', '2.1 lookup missing', '1.5 lookup server', '1.3 name missing', '1.5 domain lookup'],
-  'connection-refused': ['2 connection rejected', '1.4 server rejected connection', '1.8 port rejected', '2.1 connection rejected host'],
-  'port-blocked': ['1.8 connection expired', '1.7 server expired', '2.1 connection timeout exceed', '2 connection timeout', '1.1 connection fail', '1.7 server noAnswer', '1.6 server timeout', '1.3 noAnswer', '1.3 connection noAnswer', '1.2 server connection fail', '2.1 port blocked', '2.1 server connection timeout', '1.5 port fail'],
+  'connection-refused': ['2 connection rejected', '1.4 server rejected connection', '0.8 port rejected', '2.1 connection rejected host'],
+  'port-blocked': ['1.8 connection expired', '1.7 server expired', '2.1 connection timeout exceed', '2 connection timeout', '1.1 connection fail', '1.7 server noAnswer', '1.6 server timeout', '1.3 noAnswer', '1.3 connection noAnswer', '1.2 server connection fail', '2.1 port blocked', '2.1 server connection timeout', '0.6 port fail'],
   'slow-timeout': ['1.5 timeout', '1.6 answer timeout', '1.6 message timeout', '1.8 opened timeout'],
   dropped: ['2 connection interrupted', '1.6 server interrupted', '1.1 interrupted', '2.1 connection server interrupted', '1.4 answer interrupted'],
   offline: ['1.9 offline', '0.9 network fail', '2 network unavailable', '2 network offline', '1.5 network connection', '1.8 network connection fail', '2 offline connection', '1.6 network missing', '2 network noAnswer'],

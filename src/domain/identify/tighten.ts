@@ -1,4 +1,6 @@
+import { findHints } from './hints.ts';
 import { wordWeight } from './pattern-index.ts';
+import { tokenise } from './tokens.ts';
 import { gaps } from './wording.ts';
 
 /** A compiled wording on its way into the catalogue. */
@@ -32,7 +34,7 @@ export function cutToCores(drafts: readonly Draft[]): Draft[] {
   }
   return drafts.map((draft) => ({
     ...draft,
-    tokens: findCore(draft, weightOf, leads, rivalSpan(draft, whole)),
+    tokens: findCore(draft, weightOf, leads, joinSpans(rivalSpan(draft, whole), tellingSpan(draft))),
   }));
 }
 
@@ -79,6 +81,20 @@ function rivalSpan({ tokens, lead }: Draft, whole: ReadonlyMap<string, string>):
     }
   }
   return [first, end];
+}
+
+/** Find the words that say why: a core without them would stand for any failure of the same step. */
+function tellingSpan({ tokens, lead }: Draft): readonly [number, number] {
+  const words = tokens.flatMap((text, at) => (text in gaps || text.startsWith('<') ? [] : [{ text, at }]));
+  const line = { text: words.map(({ text }) => text).join(' ') };
+  const hint = findHints(tokenise({ text: line.text, at: new Int32Array(0) }), line.text, () => false)[0];
+  if (hint?.problem !== lead) return [tokens.length, 0];
+  const places = hint.tokens.map((at) => words[at]?.at ?? 0);
+  return [Math.min(...places), Math.max(...places) + 1];
+}
+
+function joinSpans(a: readonly [number, number], b: readonly [number, number]): readonly [number, number] {
+  return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
 function findCore(

@@ -45,7 +45,7 @@ export const faults = {
     'unacceptable not_accept doesn_t_accept isn_t_accept nicht_akzeptiert nicht_angenommen pas_accepté no_acept non_accett não_aceit niet_geaccepteer accepteras_inte accepteres_ikke ei_hyväksy nie_przyj nepřij nem_fogad kabul_edilm не_принима не_принят 受け付けません 受け取れません not_take undeliverable not_delivered',
   mismatch:
     'mismatch not_valid_for niet_geldig_voor nicht_gültig_für gilt_nicht_für pas_valide_pour no_es_válido_para non_è_valido_per não_é_válido_para inte_giltigt_för not_match doesn_t_match didn_t_match does_not_match not_matched stimmt_nicht überein nicht_zu passt_nicht ne_correspond correspond_pas no_coincid no_correspond non_corrispond não_correspond não_coincid niet_overeen komt_niet stämmer_inte matchar_inte stemmer_ikke matcher_ikke samsvarer_ikke ei_vastaa ei_täsmää ' +
-    'nie_zgadza nie_odpowiada_nazw nie_pasuje neodpovídá_přihl nesouhlas neshod nem_egyez eşleşm uyuşm не_совпад не_соответств 不匹配 不符 不一致 一致しません 一致しない 일치하지 not_own not_owned not_owner nicht_gehört different_name altname altnames belongs_to_another target_principal target_account_name',
+    'nie_zgadza nie_odpowiada_nazw nie_pasuje neodpovídá_přihl nesouhlas neshod nem_egyez eşleşm uyuşm не_совпад не_соответств 不匹配 不符 不一致 一致しません 一致しない 일치하지 not_own notvalidforname ip_sans host_verification hostname_verification not_owned not_owner nicht_gehört different_name altname altnames belongs_to_another target_principal target_account_name',
   expired:
     'expire expired abgelaufen expir périm caducad caduc vencid scadut verlopen utgång utgått udløb utløpt vanhentu wygas wygasł vypršel prošl lejárt süresi_dol süresi_geç истек просроч έληξε 过期 過期 期限切れ 有効期限 만료 not_yet_valid not_valid_yet noch_nicht_gültig not_up_to_date out_of_date outdated notbefore notafter nottimevalid date_is_invalid',
   untrusted:
@@ -65,10 +65,10 @@ export const faults = {
     'unavailable not_available isn_t_available nicht_verfügbar nicht_erreichbar indisponib no_disponible no_está_disponible non_disponibil non_è_disponibile indispon não_disponível niet_beschikbaar inte_tillgäng otillgäng ikke_tilgængelig ikke_tilgjengelig utilgængelig ei_ole_käytett ei_käytett ei_saatavilla niedostępn nedostupn nem_érhető nem_elérhető kullanılam недоступ μη_διαθέσ 不可用 利用できません 利用できない 使用できません 사용할_수_없 is_down not_running not_accessible inactive',
   notSupported:
     'not_support doesn_t_support unsupport nicht_unterstützt unterstützt_kein unterstützt_nicht pas_en_charge ne_supporte no_admite no_soporta no_es_compatible no_compatible non_support não_suporta não_é_suportad não_oferece ondersteunt_geen ondersteunt_niet niet_ondersteund stöder_inte stöds_inte understøtter_ikke støtter_ikke ei_tue nie_obsług nepodpor nem_támogat desteklem не_поддерж δεν_υποστηρ ' +
-    '不支持 サポートしていません サポートされていません 対応していません 지원하지 not_advertis not_offer doesn_t_offer nicht_angeboten no_common none_of',
+    '不支持 サポートしていません サポートされていません 対応していません 지원하지 not_advertis not_offer was_not_offered doesn_t_offer nicht_angeboten no_common none_of',
   required:
     'required require requires must$ need$ needed needs erforderlich benötigt müssen muss$ notwendig zuerst requis nécessair devez nécessite requiere requerid necesari debe$ necessari richiest richiede deve$ requerid exigid exige obrigatór vereist nodig verplicht moet$ krävs måste kræves skal$ påkrevd kreves vaadita vaaditaan vaatii pitää wymagan wymaga musi$ musisz ' +
-    'vyžadov vyžaduj nutné musíte szükséges kell$ gerekli gerekir gerekiyor требуется необходим απαιτείται 需要 必須 必要 必须 필요 before_sending before_you first$ enforce mandatory please_authenticate authentifizieren_sie authentifier autentique autentíquese autenticarsi',
+    'vyžadov vyžaduj nutné musíte szükséges kell$ gerekli gerekir gerekiyor требуется необходим απαιτείται 需要 必須 必要 必须 필요 before_sending before_you enforce mandatory please_authenticate authentifizieren_sie authentifier autentique autentíquese autenticarsi',
   damaged:
     'corrupt damaged beschädigt defekt endommagé dañad danneggiat corrot corromp danificad beschadigd skadad skadet beskadig ødelagt vioittu vaurioitu uszkodz poškoz sérült bozuk bozulmuş повреж κατεστραμμ 损坏 損壞 破損 壊れ 손상 inconsisten needs_repair',
   opened:

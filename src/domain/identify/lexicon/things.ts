@@ -62,7 +62,7 @@ export const things = {
   attachment:
     'attach anhang anhänge anlage pièce_jointe pièces_jointes adjunt allegat anexo bijlage bilaga bilagor vedhæft vedlegg liite załącznik příloh ' +
     'mellékl ek$ ekler вложен συνημμέν 附件 添付 첨부',
-  content: 'content inhalt contenu contenido contenuto conteúdo inhoud innehåll indhold innhold sisältö treść obsah tartalom içerik содерж 内容 내용 subject betreff url urls',
+  content: 'content inhalt contenu contenido contenuto conteúdo inhoud innehåll indhold innhold sisältö treść obsah tartalom içerik содерж 内容 내용',
   size:
     'size größe nachrichtengröße taille tamaño dimension tamanho grootte omvang storlek størrelse koko$ rozmiar velikost méret boyut размер μέγεθος 大小 尺寸 サイズ 크기 bytes kilobytes',
   space:
@@ -75,7 +75,7 @@ export const things = {
     'lista_nera sperrliste schwarze_liste schwarzen_liste svartlist sortlist lista_de_bloqueo lista_de_bloqueio blokkeringslijst zwarte_lijst czarnej_liście ' +
     'černé_listin черном_списке черный_список 黑名单 黑名單 ブラックリスト 拒否リスト listed_in listed_at listed_by is_listed reputation poor_reputation bad_reputation senderbase prison black_ip',
   reverseDns:
-    'reverse_dns rdns ptr$ reverse_lookup reverse_hostname reverse_record reverse_name fcrdns your_hostname find_your_hostname dynamic_ip dynamic_pool residential dial-up dialup rückwärtsauflösung dns_inverso resolución_inversa',
+    'reverse_dns rdns ptr$ reverse_lookup reverse_hostname reverse_record reverse_name fcrdns your_hostname find_your_hostname dynamic_ip dynamic_pool residential rückwärtsauflösung dns_inverso resolución_inversa',
   policy: 'spf dkim dmarc sender_policy_framework domainkeys sender_id anti-spoof antispoof spoof anti-spoofing unauthenticated_email unauthenticated_mail authentication_checks alignment',
   spam:
     'spam junk ubce ube$ unsolicited bulk unerwünscht_werb indésirable no_deseado indesiderat ongewenst skräppost roskaposti niechcian nevyžádan kéretlen istenmeyen спам ' +
@@ -99,7 +99,7 @@ export const things = {
   profile: 'profile profil$ profils perfil profilo profiel profilen profiili profilu profilja профил προφίλ 配置文件 プロファイル 프로필 information_store message_store mapi address_book spooler transport_provider messaging_interface',
   disk: 'disk disc$ festplatte datenträger disque disco schijf levy$ levyllä dysk lemez диск δίσκ 磁盘 磁碟 ディスク 디스크 memory arbeitsspeicher mémoire memoria memória geheugen minne$ hukommelse muisti pamięć paměť bellek памят μνήμ 内存 記憶體 メモリ 메모리 permission berechtigung',
   network: 'network netzwerk réseau la_red de_red rete$ rede$ netwerk nätverk netværk nettverk verkko sieć sieci síť sítě hálózat ağ$ сеть сети δίκτυ 网络 網路 ネットワーク 네트워크 internet interneta интернет 因特网 インターネット winsock',
-  lookup: 'dns resolve resolving resolution lookup getaddrinfo nslookup name_or_service nodename mx_record namensauflösung auflösen aufgelöst résolution résoudre résolu resolver resolución risoluzione risolvere resolução',
+  lookup: 'dns$ resolve resolving resolution lookup getaddrinfo nslookup name_or_service nodename mx_record namensauflösung auflösen aufgelöst résolution résoudre résolu resolver resolución risoluzione risolvere resolução',
   attempt: 'attempt versuch tentativ tentative intento poging försök forsøg yritys yrity prób pokus kísérlet deneme попыт 次数 尝试 嘗試 試行 시도 login_fail failed_login failed_auth fehlversuch',
   connection:
     'connect verbind connexion connecter conectar conexión conexion connessione connettersi connett conexão conectar conect anslut forbind tilkobl tilslut yhteyt yhteys yhdist ' +
