@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CatalogueMessage } from '../domain/identify/catalogue.ts';
 import { codeSpellings } from '../domain/identify/codes.ts';
+import { type CatalogueLanguage, catalogueLanguageOf } from '../domain/identify/likely-language.ts';
 import type { Voice } from '../schemas/message.ts';
 import { addressOf, type PageLink } from './links.ts';
 import { remember } from './remember.ts';
@@ -58,18 +59,18 @@ export function messageLink(message: MessageView): PageLink {
   return { href: addressOf.message(message.id), title: message.title, description: message.meaning };
 }
 
-/** The catalogue travels in two parts: codes and English wordings, and the wordings in other languages. */
-export type CataloguePart = 'english' | 'other-languages';
-
-/** Get one part of the messages as identification takes them; a message with nothing in the part is left out. */
-export async function getCatalogueMessages(part: CataloguePart): Promise<CatalogueMessage[]> {
-  return (await getMessages())
-    .map(({ id, says, codes, wordings, problems }) => ({
-      id,
-      says,
-      codes: part === 'english' ? codes : [],
-      wordings: wordings.filter(({ lang }) => (lang === 'en') === (part === 'english')).map(({ text }) => text),
-      problems,
-    }))
-    .filter(({ codes, wordings }) => codes.length + wordings.length > 0);
+/**
+ * Get the messages as identification takes them, with their wordings in English or in another language; all messages
+ * every time, since the parts of the catalogue are put together line by line.
+ */
+export async function getCatalogueMessages(language: 'en' | CatalogueLanguage): Promise<CatalogueMessage[]> {
+  return (await getMessages()).map(({ id, says, codes, wordings, problems }) => ({
+    id,
+    says,
+    codes: language === 'en' ? codes : [],
+    wordings: wordings
+      .filter(({ lang }) => (language === 'en' ? lang === 'en' : catalogueLanguageOf(lang) === language))
+      .map(({ text }) => text),
+    problems,
+  }));
 }

@@ -1,4 +1,3 @@
-import type { CatalogueMessage } from '../../src/domain/identify/catalogue.ts';
 import { joinReplyLines } from '../../src/domain/identify/continuation.ts';
 import { fold } from '../../src/domain/identify/fold.ts';
 import { findHits } from '../../src/domain/identify/matcher.ts';
@@ -6,6 +5,7 @@ import { buildIndex } from '../../src/domain/identify/pattern-index.ts';
 import { cutToCores } from '../../src/domain/identify/tighten.ts';
 import { tokenise } from '../../src/domain/identify/tokens.ts';
 import { compileWording, joinTokens } from '../../src/domain/identify/wording.ts';
+import type { BenchMessage } from './identify-parts.ts';
 
 /** How many parts the texts are sorted into; each is answered by a catalogue of its own. */
 const parts = 8;
@@ -16,11 +16,11 @@ const parts = 8;
  */
 export function setApart(
   texts: readonly string[],
-  messages: readonly CatalogueMessage[],
+  messages: readonly BenchMessage[],
   few: number,
-): { catalogue: CatalogueMessage[]; texts: number[] }[] {
+): { messages: BenchMessage[]; texts: number[] }[] {
   const wordings = messages.flatMap(({ wordings, problems }, message) =>
-    wordings.map((wording, at) => ({ message, at, lead: problems[0] ?? '', tokens: compileWording(wording) })),
+    wordings.map((wording, at) => ({ message, at, lead: problems[0] ?? '', tokens: compileWording(wording.text) })),
   );
   const cores = cutToCores(wordings.map((wording, number) => ({ ...wording, message: number })));
   const index = buildIndex(
@@ -44,10 +44,10 @@ export function setApart(
         if (wording && (counts.get(number) ?? 0) <= few) left.add(`${wording.message} ${wording.at}`);
       }
     }
-    const catalogue = messages.map((message, number) => ({
+    const kept = messages.map((message, number) => ({
       ...message,
       wordings: message.wordings.filter((_, at) => !left.has(`${number} ${at}`)),
     }));
-    return { catalogue, texts: mine };
+    return { messages: kept, texts: mine };
   });
 }

@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { buildCatalogue, type CatalogueMessage, openCatalogue } from '../../src/domain/identify/catalogue.ts';
-import { type Identification, identify } from '../../src/domain/identify/identify.ts';
+import { buildCatalogue, openCatalogue } from '../../src/domain/identify/catalogue.ts';
+import type { Identification } from '../../src/domain/identify/identify.ts';
 import type { MessageFamily } from '../../src/schemas/message.ts';
 import { setApart } from './identify-apart.ts';
+import { type BenchMessage, buildParts, openParts, partOf } from './identify-parts.ts';
 
 interface Labelled {
   id: string;
@@ -55,47 +56,27 @@ const families = readdirSync(values.messages)
   });
 const messages = families.flatMap((family) =>
   family.messages.map(
-    (message): CatalogueMessage => ({
+    (message): BenchMessage => ({
       id: message.id,
       says: message.says ?? family.says,
       codes: (message.codes ?? []).map(String),
       wordings: (message.wordings ?? [])
-        .map((wording) => (typeof wording === 'object' ? wording.text : String(wording)))
-        .filter(isKept),
+        .map((wording) => (typeof wording === 'object' ? wording : { text: String(wording), lang: 'en' }))
+        .filter(({ text }) => isKept(text)),
       problems: message.problems,
     }),
   ),
 );
 
-const data = buildCatalogue(messages);
-const json = JSON.stringify(data);
-const opening = performance.now();
-const catalogue = openCatalogue(data);
-const opened = performance.now() - opening;
+const parts = buildParts(messages).map(({ part, json }) => ({ part, size: brotliCompressSync(json).length }));
+const [english, ...others] = parts.map(({ size }) => size);
 console.log(
-  `${messages.length} messages; catalogue ${json.length} B, Brotli ${brotliCompressSync(json).length} B; opened in ${opened.toFixed(1)} ms`,
+  `${messages.length} messages; Brotli: ${parts.map(({ part, size }) => `${part} ${size}`).join(', ')} B; ` +
+    `at most ${(english ?? 0) + Math.max(...others)} B for one text`,
 );
-
-const inEnglish = (wording: string | { lang?: string }) =>
-  typeof wording === 'string' || /^en/i.test(wording.lang ?? 'en');
-const part = (english: boolean) =>
-  families.flatMap((family) =>
-    family.messages.flatMap((message): CatalogueMessage[] => {
-      const wordings = (message.wordings ?? []).filter((wording) => inEnglish(wording) === english);
-      if (!english && wordings.length === 0) return [];
-      return [
-        {
-          id: message.id,
-          says: message.says ?? family.says,
-          codes: english ? (message.codes ?? []).map(String) : [],
-          wordings: wordings.map((wording) => (typeof wording === 'object' ? wording.text : String(wording))),
-          problems: message.problems,
-        },
-      ];
-    }),
-  );
-const sizes = [part(true), part(false)].map((some) => brotliCompressSync(JSON.stringify(buildCatalogue(some))).length);
-console.log(`as two parts: codes and English ${sizes[0]} B, other languages ${sizes[1]} B`);
+const opening = performance.now();
+openCatalogue(buildCatalogue(partOf(messages, 'en')));
+console.log(`codes and English built and opened in ${(performance.now() - opening).toFixed(1)} ms`);
 
 let texts: Labelled[] = [];
 if (values.samples) {
@@ -124,18 +105,19 @@ const perCause = new Map<string, [number, number]>();
 const confusion = new Map<string, number>();
 const times: number[] = [];
 const wrong: string[] = [];
-const answeredBy = texts.map(() => catalogue);
+const answer = openParts(messages);
+const answeredBy = texts.map(() => answer);
 if (Number(values.apart) > 0) {
   const all = texts.map(({ text }) => text);
   for (const part of setApart(all, messages, Number(values.apart))) {
-    const own = openCatalogue(buildCatalogue(part.catalogue));
+    const own = openParts(part.messages);
     for (const at of part.texts) answeredBy[at] = own;
   }
 }
-for (const [at, item] of texts.entries()) identify(item.text, answeredBy[at] ?? catalogue);
+for (const [at, item] of texts.entries()) (answeredBy[at] ?? answer)(item.text);
 for (const [at, item] of texts.entries()) {
   const start = performance.now();
-  const result = identify(item.text, answeredBy[at] ?? catalogue);
+  const result = (answeredBy[at] ?? answer)(item.text);
   times.push(performance.now() - start);
   const ids = result.kind === 'recognised' ? result.problems.map((problem) => problem.id) : [];
   const got = ids[0] ?? '-';

@@ -24,6 +24,11 @@ export interface CatalogueData {
   wordings: string;
 }
 
+/** Wordings in one more language, one line for each message of the catalogue. */
+export interface MoreWordings {
+  wordings: string;
+}
+
 export interface KnownMessage {
   id: string;
   says: Voice;
@@ -65,32 +70,31 @@ export function buildCatalogue(messages: readonly CatalogueMessage[]): Catalogue
 }
 
 /**
- * Open compiled data as the index that identification looks things up in. The catalogue may come in parts (English
- * and codes first, other languages when they are needed): a message that several parts name is one message.
+ * Compile the same messages' wordings in another language, to be added to a catalogue that names all of them: the
+ * lines are those of the catalogue.
  */
-export function openCatalogue(...parts: readonly CatalogueData[]): Catalogue {
-  const messages: KnownMessage[] = [];
-  const numbers = new Map<string, number>();
-  const codes: string[] = [];
-  const wordings: string[] = [];
-  for (const part of parts) {
-    const ids = part.ids === '' ? [] : part.ids.split('\n');
-    const leads = part.leads.split('\n');
-    const codeLines = part.codes.split('\n');
-    const wordingLines = part.wordings.split('\n');
-    for (const [at, id] of ids.entries()) {
-      let number = numbers.get(id);
-      if (number === undefined) {
-        number = messages.length;
-        numbers.set(id, number);
-        const problems = (leads[at] ?? '').split(' ').map((lead) => part.problems[Number(lead)] ?? '');
-        messages.push({ id, says: voiceOfLetter[part.voices[at] ?? ''] ?? 'wrapper', problems });
-      }
-      codes[number] = joinLists(codes[number], codeLines[at]);
-      wordings[number] = joinLists(wordings[number], wordingLines[at]);
+export function buildWordings(messages: readonly CatalogueMessage[]): MoreWordings {
+  return { wordings: buildCatalogue(messages).wordings };
+}
+
+/**
+ * Open compiled data as the index that identification looks things up in: codes and English first, the wordings in
+ * other languages when they are needed.
+ */
+export function openCatalogue(data: CatalogueData, ...more: readonly MoreWordings[]): Catalogue {
+  const ids = data.ids === '' ? [] : data.ids.split('\n');
+  const leads = data.leads.split('\n');
+  const messages = ids.map((id, at): KnownMessage => {
+    const problems = (leads[at] ?? '').split(' ').map((lead) => data.problems[Number(lead)] ?? '');
+    return { id, says: voiceOfLetter[data.voices[at] ?? ''] ?? 'wrapper', problems };
+  });
+  const wordings = data.wordings.split('\n');
+  for (const part of more) {
+    for (const [at, line] of part.wordings.split('\n').entries()) {
+      if (line !== '') wordings[at] = joinLists(wordings[at], line);
     }
   }
-  return { messages, index: buildIndex(codes, wordings) };
+  return { messages, index: buildIndex(data.codes.split('\n').slice(0, ids.length), wordings) };
 }
 
 function joinLists(list = '', more = ''): string {

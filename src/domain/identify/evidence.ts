@@ -18,9 +18,9 @@ const voiceWeight: Readonly<Record<Voice, number>> = { server: 3, system: 2.3, p
 
 /** How much a code says by itself; a number with many meanings says little beside the words after it. */
 const codeWeight: Readonly<Record<Exclude<PatternKind, 'wording'>, number>> = {
-  name: 7,
-  identifier: 7,
-  number: 5,
+  name: 12,
+  identifier: 12,
+  number: 9,
   enhanced: 2.4,
   reply: 0.9,
 };
@@ -45,8 +45,11 @@ export function weighHits(hits: readonly Hit[], catalogue: Catalogue, tokenCount
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
+/** How fast a wording that is only similar loses weight with what differs. */
+const doubt = 3.6;
+
 function hitStrength(hit: Hit): number {
-  return (1 - Math.exp(-codeTelling(hit) / 8)) * hit.likeness ** 2;
+  return (1 - Math.exp(-codeTelling(hit) / 8)) * hit.likeness ** doubt;
 }
 
 function hitFactor(hit: Hit, message: KnownMessage, tokenCount: number): number {

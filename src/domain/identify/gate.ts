@@ -94,7 +94,7 @@ export function weighWords(
     seen.add(word);
     if (kind === 'sign') mail += mailSigns.test(word) ? 1 : 0;
     else if (kind === 'host' && strangerHosts.test(word)) other += 1;
-    else if (kind === 'host' || kind === 'address') mail += mailHost.test(word) ? 1.5 : mailParts.test(word) ? 0.4 : 0;
+    else if (kind === 'host' || kind === 'address') mail += mailHost.test(word) ? 2 : mailParts.test(word) ? 0.4 : 0;
     else if (kind === 'code') mail += mailCode.test(word) ? 1 : 0;
     else if (kind === 'enhanced') mail += 1;
     else if (strongWords.test(word)) mail += 2;

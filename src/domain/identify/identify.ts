@@ -25,7 +25,7 @@ export type Identification =
   | { kind: 'recognised'; problems: readonly RankedProblem[]; matches: readonly Match[]; context: Context }
   | { kind: 'unrecognised'; nearest: readonly NearCode[]; context: Context };
 
-const clearScore = 1.8;
+const clearScore = 2.5;
 const defaultClosedPorts: readonly number[] = [25, 26, 110, 143];
 
 /** Find the known messages in a pasted text and rank the problems that they point at. */
@@ -51,8 +51,9 @@ export function identify(
   // Where a message is clear, single words add nothing, and their index takes long to build on a phone.
   const clear = isMail && (found[0]?.score ?? 0) >= clearScore;
   const open = withoutKnown(words, found, tokens, folded.text);
+  const inCode = new Set(kept.flatMap((hit) => (hit.pattern.kind === 'identifier' ? hit.runs.flatMap(listRun) : [])));
   const topics = clear ? [] : findTopics(tokens, open, catalogue);
-  const hints = clear ? [] : findHints(tokens, folded.text, (at) => open[at] === left);
+  const hints = clear ? [] : findHints(tokens, folded.text, (at) => open[at] === left || inCode.has(at));
   const search = isWordSearch(text, kept, tokens.length);
   if (search || (!isMail && !mayGuess(tokens, folded.text, around, topics, hints))) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
@@ -73,6 +74,10 @@ export function identify(
     problem.id === first ? { ...problem, messages: [match.messageId] } : problem,
   );
   return { kind: 'recognised', problems: explained, matches: [match], context };
+}
+
+function listRun([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
 /** The placeholder {text} may hold whole sentences. */

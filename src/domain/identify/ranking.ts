@@ -15,10 +15,10 @@ export interface RankedProblem {
 
 /** How much a message says for its first, second, … problem. */
 const orderWeight = [1, 0.5, 0.35, 0.28, 0.22];
-/** How much a second, third, … message adds to a problem. */
 /** Words that point nowhere more clearly than this leave the cause open. */
 const leastGuess = 0.18;
-const repeatWeight = [1, 0.35, 0.2, 0.1];
+/** How much a second, third, … message adds to a problem. */
+const repeatWeight = [1, 0.26, 0.15, 0.1];
 
 /** Rank the problems that messages point at, and let the context reorder them. */
 export function rankProblems(
@@ -30,10 +30,11 @@ export function rankProblems(
   quoted: boolean,
   text: string,
 ): RankedProblem[] {
+  const framed = isFramed(found, quoted);
   const votes = new Map<string, { score: number; message: string }[]>();
   for (const evidence of found) {
     for (const [order, problem] of evidence.message.problems.entries()) {
-      const score = evidence.score * (orderWeight[order] ?? 0.2);
+      const score = evidence.score * (framed && isSimilar(evidence) ? besideFrame : 1) * (orderWeight[order] ?? 0.2);
       const list = votes.get(problem) ?? [];
       list.push({ score, message: evidence.message.id });
       votes.set(problem, list);
@@ -51,7 +52,8 @@ export function rankProblems(
   for (const { problem, share } of topics.slice(0, 4)) {
     scores.set(problem, (scores.get(problem) ?? 0) + weight * share);
   }
-  addHints(scores, hints, hintWeight(found, quoted));
+  addHints(scores, framed ? hints.filter(isPlain) : hints, hintWeight(found, quoted));
+  if (framed) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
   if (found.length === 0) scores.set('undetermined', leastGuess);
   applyStage(scores, readStage(text, found), found);
   preferCauses(scores);
@@ -64,6 +66,22 @@ export function rankProblems(
     .map(([id, score]) => ({ id, score, messages: (votes.get(id) ?? []).map((vote) => vote.message) }));
 }
 
+/** What is only similar to a message counts less beside one that names no cause. */
+const besideFrame = 0.4;
+
+function isSimilar({ hits }: Evidence): boolean {
+  return hits.every(({ likeness }) => likeness < 1);
+}
+
+/** Tell whether a text is known to name no cause, so that only a plain hint may find one in it. */
+function isFramed(found: readonly Evidence[], quoted: boolean): boolean {
+  return !quoted && found.some((evidence) => evidence.message.problems[0] === 'undetermined' && !isSimilar(evidence));
+}
+
+function isPlain({ strength }: Hint): boolean {
+  return strength > 1.3;
+}
+
 /** Give a reader whom the first answer does not help somewhere to go on. */
 function addLikelyNext(scores: Scores): void {
   const [top, best] = topOf(scores);
@@ -73,30 +91,37 @@ function addLikelyNext(scores: Scores): void {
 }
 
 /** How fast a hint that is less clear than the clearest one fades. */
-const W0 = Number(process.env['W0'] ?? 1.5);const W1 = Number(process.env['W1'] ?? 0.3);const W2 = Number(process.env['W2'] ?? 1);const W3 = Number(process.env['W3'] ?? 1.8);
+/** How much hints count where a program quotes someone else; always; and where no message explains the text. */
+const quotedHints = 3;
+const anyHints = 0.22;
+const openHints = 1;
+/** A message that scores this much leaves nothing open. */
+const enough = 1.8;
+/** A hint as strong as this is as clear as words can be. */
+const clearHint = 2;
 const hintFade = 1.6;
 
 function addHints(scores: Scores, hints: readonly Hint[], weight: number): void {
   const best = hints[0]?.strength ?? 0;
   for (const { problem, strength } of hints) {
-    const share = Math.exp((strength - best) * hintFade) * Math.min(1, best / 2);
+    const share = Math.exp((strength - best) * hintFade) * Math.min(1, best / clearHint);
     scores.set(problem, (scores.get(problem) ?? 0) + weight * share);
   }
 }
 
 /** What the words mean counts most where no message was found, or one that names no cause. */
 function hintWeight(found: readonly Evidence[], quoted: boolean): number {
-  if (quoted) return W0;
+  if (quoted) return quotedHints;
   const best = found[0];
-  const left = Math.max(0, 1 - (best?.score ?? 0) / W3);
-  return W1 + W2 * left;
+  const left = Math.max(0, 1 - (best?.score ?? 0) / enough);
+  return anyHints + openHints * left;
 }
 
 /** The less the messages say, the more the words of the text as a whole count: most where a program quotes a server. */
 function topicWeight(found: readonly Evidence[], quoted: boolean): number {
-  if (quoted) return 1.5;
+  if (quoted) return 1.1;
   const best = found[0];
   // A wrapper alone is known to name no cause, so words near it must not invent one.
-  const unexplained = best?.message.says === 'wrapper' ? 0.2 : 0.7;
-  return 0.15 + unexplained * Math.max(0, 1 - (best?.score ?? 0));
+  const unexplained = best?.message.says === 'wrapper' ? 0.2 : 0.52;
+  return 0.2 + unexplained * Math.max(0, 1 - (best?.score ?? 0));
 }

@@ -7,6 +7,9 @@ import type { Token } from './tokens.ts';
 const mostCandidates = 40;
 const leastKeyShare = 0.45;
 
+/** How much of a wording must be there; a long one shares many common words with any sentence. */
+const shortShare = 0.56;
+const longShare = 0.9;
 const leastWeight = 10;
 
 /** Find wordings that the text repeats with other inflections, left-out or added words, or cut off at the end. */
@@ -21,7 +24,7 @@ export function findSimilar(tokens: readonly Token[], words: readonly number[], 
     if (!pattern) continue;
     const wanted = pattern.words.filter((word) => word >= 0).map((word) => soft.stemOfWord[word] ?? -1);
     const aligned = align(wanted, stems, soft.stemWeights, from, to);
-    const needed = wanted.length <= 4 ? 0.88 : wanted.length <= 6 ? 0.76 : 0.68;
+    const needed = wanted.length <= 6 ? shortShare : longShare;
     if (aligned.share < needed || aligned.weight < leastWeight) continue;
     hits.push({ pattern, runs: aligned.runs, weight: aligned.weight, likeness: 0.9 * aligned.share });
   }

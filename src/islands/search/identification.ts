@@ -1,6 +1,6 @@
-import { type Catalogue, type CatalogueData, openCatalogue } from '../../domain/identify/catalogue.ts';
+import { type Catalogue, type CatalogueData, type MoreWordings, openCatalogue } from '../../domain/identify/catalogue.ts';
 import { type Identification, identify } from '../../domain/identify/identify.ts';
-import { isMostlyEnglish } from '../../domain/identify/language.ts';
+import { type CatalogueLanguage, findMissingLanguage } from '../../domain/identify/likely-language.ts';
 import { maskPrivate } from '../../domain/identify/mask.ts';
 
 /** What the card says of a problem; written by `/identify/problems.json`. */
@@ -33,13 +33,12 @@ export async function prepare(): Promise<void> {
   await Promise.all([englishCatalogue(), cards()]);
 }
 
-/** Recognise the errors in a text. The wordings in other languages are fetched when the first text needs them. */
+/** Recognise the errors in a text. The wordings in another language are fetched when a text in it needs them. */
 export async function recognise(text: string): Promise<Recognition> {
   const { closedPorts, problems } = await cards();
   let found = identify(text, await englishCatalogue(), { closedPorts });
-  // An English text that is known needs no other language; words to search for need none either.
-  const answered = isMostlyEnglish(text) && (found.kind === 'recognised' || text.trim().split(/\s+/, 5).length < 5);
-  if (!answered) found = identify(text, await wholeCatalogue(), { closedPorts });
+  const language = findMissingLanguage(text, found.kind === 'recognised', navigator.language);
+  if (language) found = identify(text, await catalogueWith(language), { closedPorts });
   return { text, found, problems, ...(found.kind === 'unrecognised' ? { masked: reportText(text) } : {}) };
 }
 
@@ -51,11 +50,19 @@ function reportText(text: string): string {
 }
 
 const cards = once(() => read<ProblemCards>('problems'));
-const englishData = once(() => read<CatalogueData>('english'));
+const englishData = once(() => read<CatalogueData>('en'));
 const englishCatalogue = once(async () => openCatalogue(await englishData()));
-const wholeCatalogue = once(
-  async (): Promise<Catalogue> => openCatalogue(await englishData(), await read<CatalogueData>('other-languages')),
-);
+const catalogues = new Map<CatalogueLanguage, () => Promise<Catalogue>>();
+
+/** Open English and one more language together; each is fetched and opened once. */
+function catalogueWith(language: CatalogueLanguage): Promise<Catalogue> {
+  let open = catalogues.get(language);
+  if (!open) {
+    open = once(async () => openCatalogue(await englishData(), await read<MoreWordings>(language)));
+    catalogues.set(language, open);
+  }
+  return open();
+}
 
 async function read<T>(name: string): Promise<T> {
   const response = await fetch(`/identify/${name}.json`);

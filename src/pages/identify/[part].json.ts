@@ -1,12 +1,15 @@
-import { buildCatalogue } from '../../domain/identify/catalogue.ts';
-import { type CataloguePart, getCatalogueMessages } from '../../queries/messages.ts';
+import { buildCatalogue, buildWordings } from '../../domain/identify/catalogue.ts';
+import { catalogueLanguages } from '../../domain/identify/likely-language.ts';
+import { getCatalogueMessages } from '../../queries/messages.ts';
+
+const parts = ['en', ...catalogueLanguages] as const;
 
 export function getStaticPaths() {
-  const parts: CataloguePart[] = ['english', 'other-languages'];
   return parts.map((part) => ({ params: { part }, props: { part } }));
 }
 
-/** Serve one part of what identification needs of all messages; the search box fetches it when it is needed. */
-export async function GET({ props }: { props: { part: CataloguePart } }) {
-  return Response.json(buildCatalogue(await getCatalogueMessages(props.part)));
+/** Serve what identification needs of all messages: codes and English in one file, each other language in its own. */
+export async function GET({ props: { part } }: { props: { part: (typeof parts)[number] } }) {
+  const messages = await getCatalogueMessages(part);
+  return Response.json(part === 'en' ? buildCatalogue(messages) : buildWordings(messages));
 }

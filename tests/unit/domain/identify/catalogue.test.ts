@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue, type CatalogueMessage, openCatalogue } from '../../../../src/domain/identify/catalogue.ts';
+import { buildCatalogue, buildWordings, type CatalogueMessage, openCatalogue } from '../../../../src/domain/identify/catalogue.ts';
 import { identify } from '../../../../src/domain/identify/identify.ts';
 import { tighten } from '../../../../src/domain/identify/tighten.ts';
 
@@ -8,17 +8,26 @@ const message = (id: string, wordings: string[], problems: string[]): CatalogueM
 };
 
 describe('openCatalogue', () => {
-  const english = buildCatalogue([message('a', ['mailbox exceeded its storage'], ['mailbox-full'])]);
-  const others = buildCatalogue([
-    message('a', ['postfach hat sein limit erreicht'], ['mailbox-full']),
-    message('b', ['absender abgelehnt'], ['sender-rejected']),
-  ]);
+  const messages = [
+    message('a', ['mailbox exceeded its storage'], ['mailbox-full']),
+    message('b', ['sender rejected'], ['sender-rejected']),
+  ];
+  const german = [message('a', ['postfach hat sein limit erreicht'], ['mailbox-full']), message('b', [], ['sender-rejected'])];
 
-  test('reads the parts of a message in several catalogues as one message', () => {
-    const catalogue = openCatalogue(english, others);
+  test('adds the wordings of another language to the messages of the catalogue', () => {
+    const catalogue = openCatalogue(buildCatalogue(messages), buildWordings(german));
     expect(catalogue.messages.map(({ id }) => id)).toEqual(['a', 'b']);
     const result = identify('452 Postfach hat sein Limit erreicht', catalogue);
     expect(result.kind === 'recognised' && result.matches[0]?.messageId).toBe('a');
+  });
+
+  test('finds in English what it found before another language was added', () => {
+    const text = '452 mailbox exceeded its storage';
+    const alone = identify(text, openCatalogue(buildCatalogue(messages)));
+    const both = identify(text, openCatalogue(buildCatalogue(messages), buildWordings(german)));
+    expect(both.kind === 'recognised' && both.matches.map(({ messageId }) => messageId)).toEqual(
+      alone.kind === 'recognised' && alone.matches.map(({ messageId }) => messageId),
+    );
   });
 
   test('opens an empty catalogue', () => {

@@ -1,0 +1,85 @@
+import { isMostlyEnglish } from './language.ts';
+
+/** The languages whose wordings are fetched by need, one file each; Danish and Norwegian share one. */
+export const catalogueLanguages = [
+  'de', 'fr', 'es', 'it', 'pt', 'nl', 'da', 'sv', 'fi', 'pl', 'cs', 'hu', 'tr', 'ru', 'zh', 'ja', 'ko', 'el',
+] as const;
+
+export type CatalogueLanguage = (typeof catalogueLanguages)[number];
+
+const sameFile: Readonly<Record<string, CatalogueLanguage>> = { no: 'da', nb: 'da', nn: 'da', uk: 'ru', sk: 'cs' };
+
+/** Find the file that holds the wordings of a language, of which regions share one: pt-BR, zh-TW. */
+export function catalogueLanguageOf(tag: string): CatalogueLanguage | undefined {
+  const language = tag.slice(0, 2).toLowerCase();
+  return sameFile[language] ?? catalogueLanguages.find((known) => known === language);
+}
+
+const scripts: readonly (readonly [RegExp, CatalogueLanguage])[] = [
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\u0400-\u04ff]/g, 'ru'],
+  [/[\uac00-\ud7a3]/g, 'ko'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u3400-\u9fff]/g, 'zh'],
+];
+
+/** Little words of each language and words of its error messages, without accents. */
+const littleWords: readonly (readonly [CatalogueLanguage, string])[] = [
+  ['de', 'der die das den dem ist nicht und ein eine mit von zu zum auf bei sie ihr ihre wurde werden konnte kann fehler beim im wird nachricht verbindung konto server antwortete gesendet senden fehlgeschlagen'],
+  ['fr', 'le la les du des est pas et une un votre vos avec pour sur dans ete impossible erreur serveur vous en de au a ne message envoi echec courrier compte repondu connexion'],
+  ['es', 'el la los las del es un una su con por para se no ha en de servidor correo usuario error cuenta mensaje envio respondio conexion enviar puede contrasena'],
+  ['it', 'il lo la gli della del di non si che con e un una per stato posta server errore messaggio impossibile connessione risposto inviare utente account'],
+  ['pt', 'o a os as do da dos das nao um uma foi seu sua ao com de para em servidor mensagem erro conta envio conexao enviar email respondeu senha'],
+  ['nl', 'het een de niet van je uw met voor naar kan kon werd wordt is op bericht verzenden fout verbinding mislukt antwoordde beim wachtwoord heeft mailserver'],
+  ['da', 'og ikke til af fra kunne er det en et med der fejl beskeden meddelelsen serveren svarede ble kontoen forbindelse forbindelsen feil meldingen adgangskode passord mislykkedes'],
+  ['sv', 'och att inte det som med av till ditt kunde ett en for meddelandet servern svarade fel anslutning anslutningen skicka losenord konto misslyckades'],
+  ['fi', 'ei ja on se ole voitu voi palvelin palvelimeen palvelimen yhteytta yhteys viestin viestia lahettaa virhe vastasi salasana tili epaonnistui'],
+  ['pl', 'nie sie jest na do w z i wiadomosci serwer serwera poczty blad polaczenie polaczenia konto wyslac odpowiedz haslo powiodlo mozna zostala'],
+  ['cs', 'nelze neni se na do je v z a zprava zpravu server serveru chyba pripojeni heslo ucet odeslat odpovedel byla nepodarilo postovni'],
+  ['hu', 'nem egy az es hogy a kiszolgalo kiszolgalohoz uzenet uzenetet hiba kapcsolat jelszo fiok kuldese valasz sikertelen lehet level'],
+  ['tr', 'bir ve ile icin sunucu sunucusu degil kullanici hata ileti iletisi baglanti parola hesap gonderilemedi yanit bu posta sirasinda'],
+];
+
+const wordsOf = new Map<string, CatalogueLanguage[]>();
+for (const [language, words] of littleWords) {
+  for (const word of words.split(' ')) wordsOf.set(word, [...(wordsOf.get(word) ?? []), language]);
+}
+
+const longest = 4000;
+
+/** Tell which language a text is in that is not English: by its script, or by its little words. */
+export function findLikelyLanguage(text: string): CatalogueLanguage | undefined {
+  const sample = text.slice(0, longest);
+  for (const [script, language] of scripts) if ((sample.match(script)?.length ?? 0) > 2) return language;
+  const scores = new Map<CatalogueLanguage, number>();
+  const words = sample
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    // Codes such as 0x800CCC0E are no words.
+    .replace(/\w*\d\w*/g, ' ')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i')
+    .match(/[a-z]+/g);
+  for (const word of words ?? []) {
+    const languages = wordsOf.get(word) ?? [];
+    // A word that many languages share tells little.
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  }
+  let best: CatalogueLanguage | undefined;
+  for (const [language, score] of scores) if (best === undefined || score > (scores.get(best) ?? 0)) best = language;
+  return best;
+}
+
+/** Fewer words than this are rather words to search for than a message. */
+const fewWords = 5;
+
+/**
+ * Tell in which other language a text should be looked up once more, after English and the codes: none where it is in
+ * English and was recognised, or is only a few words.
+ */
+export function findMissingLanguage(text: string, isRecognised: boolean, own?: string): CatalogueLanguage | undefined {
+  if (isMostlyEnglish(text) && (isRecognised || text.trim().split(/\s+/, fewWords).length < fewWords)) return undefined;
+  return findLikelyLanguage(text) ?? (own === undefined ? undefined : catalogueLanguageOf(own));
+}
