@@ -5,7 +5,7 @@ export const mailParts = new RegExp(
 );
 
 /** Words that nothing but mail has. */
-export const strongWords = /^(?:e?smtps?|imap4?s?|pop3s?|mapi|eauth|eenvelope|mailboxe?s?|postfix|dovecot|exim|outlook|thunderbird|(?:net|smtp|php)mailer|nodemailer|smtplib|imaplib)$/;
+export const strongWords = /^(?:e?smtps?|imap4?s?|pop3s?|mapi|eauth|eenvelope|mailboxe?s?|postfix|dovecot|exim|(?:net|smtp|php)mailer|nodemailer|smtplib|imaplib)$/;
 
 /** Whole words of the same kind. */
 export const mailWords = new Set(
@@ -27,7 +27,7 @@ export const strangerWords = new Set(
     'sharepoint odbc jdbc sql sqlserver sqlstate mssql oracle tomcat iis midi baudrate rsync scp mqtt websocket discord ' +
     'telegram whatsapp bluetooth bios terraform ansible github gitlab pypi rubygems onedrive webpage webserver registry ' +
     'wordpress-database octoprint minecraft playstation xbox nvidia directx powershell openvpn wireguard samba nfs smb ' +
-    'websites torrent bitcoin android-sdk xcode eclipse webpack nuget vpn rpc activex cogetclassobject spl playback codec gateway radius sms mms cloudflare publickey partition messenger whatsapp carrier excel powerpoint skype zoom teams smb spotify netflix whatsapp onenote filezilla itunes icloud-drive ' +
+    'website websites torrent bitcoin android-sdk xcode eclipse webpack nuget vpn rpc activex cogetclassobject spl playback codec gateway radius sms mms cloudflare publickey partition messenger whatsapp carrier excel powerpoint skype zoom teams smb spotify netflix whatsapp onenote filezilla itunes icloud-drive ' +
     'amqp vhost wlan wifi workstation capi2 mediathek photos fotos meeting hotspot router modem playlist ' +
     'ollama azure fortnite imapi proftpd vsftpd pureftpd cifs smbclient wget ora aadsts lotus-notes eaddrinuse toomanyrequests crashloopbackoff hue sensor spiel game juego jeu roblox valorant epic rdp citrix ' +
     'lambda s3 ec2 vsphere vmware hyperv proxmox grafana prometheus jenkins zookeeper couchdb sqlite supabase firebase pypi conda cmake gcc ' +
@@ -48,7 +48,10 @@ export const farWords = new Set(
 
 /** What browsers print, in one piece. */
 export const strangerSigns =
-  /\bwi-fi\b|\berror 1\d{3} \(|\busing password: |\bnt_status_|\b(?:kex|ssh)_|\bmongo\w+error|\bsql\w*exception|\bora-\d{5}|\baadsts\d|\b4(?:01|29) (?:unauthorized|too many requests)|\bhttp(?: status| error|\/[12]\.\d)? ?[:=]? ?[45]\d\d\b|\bremote desktop\b|\bwindows sign-in\b|\bupdate service\b|\bpull (?:rate|request)|\bmachine certificate\b|\bstorage plan\b|\bicloud (?:drive|storage|backup)\b|\bmount error|\bhere-document\b|\bhome assistant\b|\bapplication error\b|\bs_client\b[^\n]{0,80}:443|\bprivate key\b|\bexit code \d|\bsign-in page\b|\baddress already in use\b|\buser profile\b|\bnetwork path\b|\bconnection slots\b|\bdownload file|\bseverity: 'fatal|net::err_|\b503 service (?:temporarily )?unavailable|\b40[134] (?:forbidden|not found)|\bapple id\b|\bgoogle play\b|\bcard was declined|\bray id\b|\bremote rejected|\bratelimited\b|\bunsubscribe\b|because you subscribed|\bon volume\b|\bclass not registered\b|\bcurl\b[^\n]{0,160}https?:|^\W*secure connection failed|page you are trying to view|connection is not private|\bapi key\b|\bgoogle drive\b|\berr_(?:connection|cert|name|internet|address|ssl_version_or)_|\bdns_probe_|\bthis site can/;
+  /\bwi-fi\b|\berror 1\d{3} \(|\busing password: |\bnt_status_|\b(?:kex|ssh)_|\bmongo\w+error|\bsql\w*exception|\bora-\d{5}|\baadsts\d|\b4(?:01|29) (?:unauthorized|too many requests)|\bhttp(?: status| error|\/[12]\.\d)? ?[:=]? ?[45]\d\d\b|\bremote desktop\b|\bwindows sign-in\b|\bupdate service\b|\bpull (?:rate|request)|\bmachine certificate\b|\bstorage plan\b|\bicloud (?:drive|storage|backup)\b|\bmount error|\bhere-document\b|\bhome assistant\b|\bapplication error\b|\bs_client\b[^\n]{0,80}:443|\bprivate key\b|\bexit code \d|\bsign-in page\b|\baddress already in use\b|\buser profile\b|\bnetwork path\b|\bconnection slots\b|\bdownload file|\bseverity: 'fatal|net::err_|\b503 service (?:temporarily )?unavailable|\b40[134] (?:forbidden|not found)|\bapple id\b|\bgoogle play\b|\bcard was declined|\bray id\b|\bremote rejected|\bratelimited\b|\brefs to 'origin|"get \/|\{"error":\{|\bon volume\b|\bclass not registered\b|\bcurl\b[^\n]{0,160}https?:|^\W*secure connection failed|page you are trying to view|connection is not private|\bapi key\b|\bgoogle drive\b|\berr_(?:connection|cert|name|internet|address|ssl_version_or)_|\bdns_probe_|\bthis site can/;
+
+/** What cannot be an error of mail, whatever words of mail stand beside it. */
+export const farSigns = /\bs?ftpd?\b|\bproftpd\b|\bunsubscribe\b|because you subscribed|\brss\b|\bsharepoint (?:list|site)/;
 
 /** Lines that only mail servers write. */
 export const mailLines =

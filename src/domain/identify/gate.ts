@@ -3,6 +3,7 @@ import { mailPorts } from './context-words.ts';
 import type { Evidence } from './evidence.ts';
 import { asksQuestion, saysFailure } from './failure-words.ts';
 import {
+  farSigns,
   farWords,
   mailLines,
   mailParts,
@@ -59,7 +60,7 @@ function isMention(found: readonly Evidence[], tokens: readonly Token[]): boolea
 
 function onlyWindowsCodes(found: readonly Evidence[], tokens: readonly Token[]): boolean {
   return found.every(({ hits }) =>
-    hits.every(({ runs }) => runs.every(([from, to]) => from === to && windowsCode.test(tokens[from]?.text ?? ''))),
+    hits.every(({ runs, likeness }) => likeness < 1 || runs.every(([from, to]) => from === to && windowsCode.test(tokens[from]?.text ?? ''))),
   );
 }
 
@@ -87,6 +88,7 @@ export function weighWords(
   // Whatever listens on another port is no mail server, unless the text says so.
   let other = around.ports.some((port) => !mailPorts.has(port)) ? 2 : 0;
   if (strangerSigns.test(text)) other += 2;
+  if (farSigns.test(text)) other += 4;
   if (mailLines.test(text)) mail += 2;
   const seen = new Set<string>();
   for (const { text: word, kind } of tokens) {

@@ -18,6 +18,9 @@ const clearHint = 1.5;
 const ofMailOnly = new Set([
   'recipient-rejected', 'sender-rejected', 'mailbox-full', 'auth-required', 'ip-blocklisted', 'policy-dmarc', 'content-rejected', 'mailbox-locked',
 ]);
+/** Where mail is kept; of files, disks and memory every program complains. */
+const keptMail =
+  /folder|ordner|dossier|carpeta|cartella|pasta|\bmap\b|mappe|kansio|slozk|papk|папк|フォルダ|文件夹|outbox|address book|summary file|messag|nachricht|transport/;
 const aloneShare = 0.3;
 const aloneLead = 1.4;
 /** Longer texts that never name mail are stories, logs and pages about something else. */
@@ -46,6 +49,7 @@ export function mayGuess(
   const alone =
     other <= 0.5 &&
     !coded &&
+    (hints[0]?.problem !== 'client-storage' || keptMail.test(text)) &&
     (clarity >= clearHint + other || serverWords.test(text) || (first.share >= aloneShare && first.share >= second.share * aloneLead));
   return alone && tokens.length >= 2 && tokens.length <= longest && (clarity >= clearHint || namesError(text) || saysFailure(text));
 }

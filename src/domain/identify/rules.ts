@@ -19,6 +19,8 @@ const consequences: readonly (readonly [string, readonly string[]])[] = [
   ['locked-out', ['auth-failed', 'dropped']],
   ['account-disabled', ['auth-failed', 'auth-required']],
   ['auth-mechanism', ['auth-failed']],
+  ['policy-dmarc', ['auth-required', 'auth-failed', 'content-rejected', 'auth-mechanism']],
+  ['ip-blocklisted', ['connection-refused', 'server-temporary']],
   ['starttls-required', ['auth-failed', 'auth-mechanism']],
 ];
 
