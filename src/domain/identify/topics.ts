@@ -1,5 +1,6 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, KnownMessage } from './catalogue.ts';
 import type { Evidence } from './evidence.ts';
+import type { Hit } from './matcher.ts';
 import { softIndexOf, stemOf } from './soft-index.ts';
 import type { Token } from './tokens.ts';
 import { featureOf, topicIndexOf } from './topic-index.ts';
@@ -29,13 +30,21 @@ export function withoutKnown(
   const kept = [...words];
   for (const { message, hits } of found) {
     if (message.says !== 'wrapper' && message.says !== 'program' && message.problems[0] !== 'undetermined') continue;
-    for (const [from, to] of hits.flatMap((hit) => (hit.likeness === 1 ? hit.runs : []))) {
+    for (const [from, to] of hits.flatMap((hit) => (isSentence(hit, message) ? hit.runs : []))) {
       const start = widen(from, -1, tokens, text);
       const end = widen(to, 1, tokens, text);
       for (let at = start; at <= end; at += 1) kept[at] = left;
     }
   }
   return kept;
+}
+
+/** Fewer words than this are no sentence of a program: a server may have said them. */
+const sentence = 3;
+
+function isSentence({ likeness, pattern }: Hit, { problems, says }: KnownMessage): boolean {
+  if (likeness < 1) return false;
+  return says === 'wrapper' || problems[0] === 'undetermined' || pattern.words.length >= sentence;
 }
 
 /** Take in the words beside a core that belong to the same sentence. */
