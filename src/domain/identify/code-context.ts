@@ -11,7 +11,10 @@ const glueWords = new Set(
 /** Words that introduce the number of a system's error; a server that "responded (104)" gives no such number. */
 const errorWords = new Set(
   [...codeWords].filter(
-    (word) => !/^(?:repl|respon|said|says|return|answer|reject|got|received|smtp|esmtp|imap|pop|result|antwor|svar|vasta|odpow|odpov|valas|yanit|ответ|status)/.test(word),
+    (word) =>
+      !/^(?:repl|respon|said|says|return|answer|reject|got|received|smtp|esmtp|imap|pop|result|antwor|svar|vasta|odpow|odpov|valas|yanit|ответ|status)/.test(
+        word,
+      ),
   ),
 );
 
@@ -46,7 +49,10 @@ function nearCodeWord(tokens: readonly Token[], at: number, text: string, reply:
   for (let back = 1; back <= 3 && token; back += 1) {
     const word = tokens[at - back];
     if (!word || token.start - word.end > 24 || portWords.has(word.text)) return false;
-    if ((reply ? codeWords : errorWords).has(word.text) || /(?:error|errno|code|status|fehler|fout|erreur)$/.test(word.text)) {
+    if (
+      (reply ? codeWords : errorWords).has(word.text) ||
+      /(?:error|errno|code|status|fehler|fout|erreur)$/.test(word.text)
+    ) {
       // "line 550" of a program and "at 10:550" are no codes, and neither is a number inside a longer one.
       return back > 1 || !/[./\\\w]$/.test(text.slice(word.end, token.start));
     }

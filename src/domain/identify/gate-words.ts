@@ -5,7 +5,8 @@ export const mailParts = new RegExp(
 );
 
 /** Words that nothing but mail has. */
-export const strongWords = /^(?:e?smtps?|imap4?s?|pop3s?|mapi|eauth|eenvelope|mailboxe?s?|postfix|dovecot|exim|(?:net|smtp|php)mailer|nodemailer|smtplib|imaplib)$/;
+export const strongWords =
+  /^(?:e?smtps?|imap4?s?|pop3s?|mapi|eauth|eenvelope|mailboxe?s?|postfix|dovecot|exim|(?:net|smtp|php)mailer|nodemailer|smtplib|imaplib)$/;
 
 /** Whole words of the same kind. */
 export const mailWords = new Set(
@@ -51,7 +52,8 @@ export const strangerSigns =
   /\bwi-fi\b|\berror 1\d{3} \(|\busing password: |\bnt_status_|\b(?:kex|ssh)_|\bmongo\w+error|\bsql\w*exception|\bora-\d{5}|\baadsts\d|\b4(?:01|29) (?:unauthorized|too many requests)|\bhttp(?: status| error|\/[12]\.\d)? ?[:=]? ?[45]\d\d\b|\bremote desktop\b|\bwindows sign-in\b|\bupdate service\b|\bpull (?:rate|request)|\bmachine certificate\b|\bstorage plan\b|\bicloud (?:drive|storage|backup)\b|\bmount error|\bhere-document\b|\bhome assistant\b|\bapplication error\b|\bs_client\b[^\n]{0,80}:443|\bprivate key\b|\bexit code \d|\bsign-in page\b|\baddress already in use\b|\buser profile\b|\bnetwork path\b|\bconnection slots\b|\bdownload file|\bseverity: 'fatal|net::err_|\b503 service (?:temporarily )?unavailable|\b40[134] (?:forbidden|not found)|\bapple id\b|\bgoogle play\b|\bcard was declined|\bray id\b|\bremote rejected|\bratelimited\b|\brefs to 'origin|"get \/|\{"error":\{|\bon volume\b|\bclass not registered\b|\bcurl\b[^\n]{0,160}https?:|^\W*secure connection failed|page you are trying to view|connection is not private|\bapi key\b|\bgoogle drive\b|\berr_(?:connection|cert|name|internet|address|ssl_version_or)_|\bdns_probe_|\bthis site can/;
 
 /** What cannot be an error of mail, whatever words of mail stand beside it. */
-export const farSigns = /\bs?ftpd?\b|\bproftpd\b|\bunsubscribe\b|because you subscribed|\brss\b|\bsharepoint (?:list|site)/;
+export const farSigns =
+  /\bs?ftpd?\b|\bproftpd\b|\bunsubscribe\b|because you subscribed|\brss\b|\bsharepoint (?:list|site)/;
 
 /** Lines that only mail servers write. */
 export const mailLines =

@@ -9,10 +9,10 @@ import {
   mailParts,
   mailSigns,
   mailWords,
-  strongWords,
   strangerHosts,
   strangerSigns,
   strangerWords,
+  strongWords,
 } from './gate-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -60,7 +60,10 @@ function isMention(found: readonly Evidence[], tokens: readonly Token[]): boolea
 
 function onlyWindowsCodes(found: readonly Evidence[], tokens: readonly Token[]): boolean {
   return found.every(({ hits }) =>
-    hits.every(({ runs, likeness }) => likeness < 1 || runs.every(([from, to]) => from === to && windowsCode.test(tokens[from]?.text ?? ''))),
+    hits.every(
+      ({ runs, likeness }) =>
+        likeness < 1 || runs.every(([from, to]) => from === to && windowsCode.test(tokens[from]?.text ?? '')),
+    ),
   );
 }
 

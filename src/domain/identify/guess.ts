@@ -16,7 +16,14 @@ const serverWords =
 const clearHint = 1.5;
 /** What nothing but mail is refused for. */
 const ofMailOnly = new Set([
-  'recipient-rejected', 'sender-rejected', 'mailbox-full', 'auth-required', 'ip-blocklisted', 'policy-dmarc', 'content-rejected', 'mailbox-locked',
+  'recipient-rejected',
+  'sender-rejected',
+  'mailbox-full',
+  'auth-required',
+  'ip-blocklisted',
+  'policy-dmarc',
+  'content-rejected',
+  'mailbox-locked',
 ]);
 /** Where mail is kept; of files, disks and memory every program complains. */
 const keptMail =
@@ -44,12 +51,26 @@ export function mayGuess(
   const mail = named + (hints.some(({ problem }) => ofMailOnly.has(problem)) && clarity >= clearHint ? 1 : 0);
   if (other > (other < 2 ? mail + (clarity >= clearHint ? 0.5 : 0) : mail * 0.75)) return false;
   const clear = first.share >= leastShare && first.share >= second.share * leastLead;
-  if (mail >= 0.4) return clarity >= clearHint || namesError(text) || quotesServer(text) || saysFailure(text) || (clear && first.share >= sure);
+  if (mail >= 0.4)
+    return (
+      clarity >= clearHint ||
+      namesError(text) ||
+      quotesServer(text) ||
+      saysFailure(text) ||
+      (clear && first.share >= sure)
+    );
   const coded = tokens.some((token) => token.kind === 'code' && !mailCode.test(token.text));
   const alone =
     other <= 0.5 &&
     !coded &&
     (hints[0]?.problem !== 'client-storage' || keptMail.test(text)) &&
-    (clarity >= clearHint + other || serverWords.test(text) || (first.share >= aloneShare && first.share >= second.share * aloneLead));
-  return alone && tokens.length >= 2 && tokens.length <= longest && (clarity >= clearHint || namesError(text) || saysFailure(text));
+    (clarity >= clearHint + other ||
+      serverWords.test(text) ||
+      (first.share >= aloneShare && first.share >= second.share * aloneLead));
+  return (
+    alone &&
+    tokens.length >= 2 &&
+    tokens.length <= longest &&
+    (clarity >= clearHint || namesError(text) || saysFailure(text))
+  );
 }

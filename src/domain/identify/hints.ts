@@ -61,7 +61,10 @@ function isStageFrame(at: number, tokens: readonly Token[]): boolean {
     const word = tokens[at - back]?.text;
     if (word === 'reply' || word === 'after') {
       const next = tokens[at - back + 1]?.text;
-      return (next === 'to' && tokens[at - back - 1]?.text === 'in') || (word === 'after' && /^(?:rcpt|mail|end|data|pipelined)$/.test(next ?? ''));
+      return (
+        (next === 'to' && tokens[at - back - 1]?.text === 'in') ||
+        (word === 'after' && /^(?:rcpt|mail|end|data|pipelined)$/.test(next ?? ''))
+      );
     }
   }
   return false;
@@ -140,7 +143,10 @@ function cutSentences(near: readonly number[], tokens: readonly Token[], text: s
     const token = tokens[at];
     if (!token) continue;
     const between = last ? text.slice(last.end, token.start) : '';
-    if (current.length > 0 && (/[.!?;。！？；][\s"')]|[.!?。]$|\n\s*\n|[。！？；]/.test(between) || current.length >= longestSentence)) {
+    if (
+      current.length > 0 &&
+      (/[.!?;。！？；][\s"')]|[.!?。]$|\n\s*\n|[。！？；]/.test(between) || current.length >= longestSentence)
+    ) {
       sentences.push(current);
       current = [];
     }

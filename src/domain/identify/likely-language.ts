@@ -2,7 +2,24 @@ import { isMostlyEnglish } from './language.ts';
 
 /** The languages whose wordings are fetched by need, one file each; Danish and Norwegian share one. */
 export const catalogueLanguages = [
-  'de', 'fr', 'es', 'it', 'pt', 'nl', 'da', 'sv', 'fi', 'pl', 'cs', 'hu', 'tr', 'ru', 'zh', 'ja', 'ko', 'el',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'da',
+  'sv',
+  'fi',
+  'pl',
+  'cs',
+  'hu',
+  'tr',
+  'ru',
+  'zh',
+  'ja',
+  'ko',
+  'el',
 ] as const;
 
 export type CatalogueLanguage = (typeof catalogueLanguages)[number];
@@ -25,19 +42,58 @@ const scripts: readonly (readonly [RegExp, CatalogueLanguage])[] = [
 
 /** Little words of each language and words of its error messages, without accents. */
 const littleWords: readonly (readonly [CatalogueLanguage, string])[] = [
-  ['de', 'der die das den dem ist nicht und ein eine mit von zu zum auf bei sie ihr ihre wurde werden konnte kann fehler beim im wird nachricht verbindung konto server antwortete gesendet senden fehlgeschlagen'],
-  ['fr', 'le la les du des est pas et une un votre vos avec pour sur dans ete impossible erreur serveur vous en de au a ne message envoi echec courrier compte repondu connexion'],
-  ['es', 'el la los las del es un una su con por para se no ha en de servidor correo usuario error cuenta mensaje envio respondio conexion enviar puede contrasena'],
-  ['it', 'il lo la gli della del di non si che con e un una per stato posta server errore messaggio impossibile connessione risposto inviare utente account'],
-  ['pt', 'o a os as do da dos das nao um uma foi seu sua ao com de para em servidor mensagem erro conta envio conexao enviar email respondeu senha'],
-  ['nl', 'het een de niet van je uw met voor naar kan kon werd wordt is op bericht verzenden fout verbinding mislukt antwoordde beim wachtwoord heeft mailserver'],
-  ['da', 'og ikke til af fra kunne er det en et med der fejl beskeden meddelelsen serveren svarede ble kontoen forbindelse forbindelsen feil meldingen adgangskode passord mislykkedes'],
-  ['sv', 'och att inte det som med av till ditt kunde ett en for meddelandet servern svarade fel anslutning anslutningen skicka losenord konto misslyckades'],
-  ['fi', 'ei ja on se ole voitu voi palvelin palvelimeen palvelimen yhteytta yhteys viestin viestia lahettaa virhe vastasi salasana tili epaonnistui'],
-  ['pl', 'nie sie jest na do w z i wiadomosci serwer serwera poczty blad polaczenie polaczenia konto wyslac odpowiedz haslo powiodlo mozna zostala'],
-  ['cs', 'nelze neni se na do je v z a zprava zpravu server serveru chyba pripojeni heslo ucet odeslat odpovedel byla nepodarilo postovni'],
-  ['hu', 'nem egy az es hogy a kiszolgalo kiszolgalohoz uzenet uzenetet hiba kapcsolat jelszo fiok kuldese valasz sikertelen lehet level'],
-  ['tr', 'bir ve ile icin sunucu sunucusu degil kullanici hata ileti iletisi baglanti parola hesap gonderilemedi yanit bu posta sirasinda'],
+  [
+    'de',
+    'der die das den dem ist nicht und ein eine mit von zu zum auf bei sie ihr ihre wurde werden konnte kann fehler beim im wird nachricht verbindung konto server antwortete gesendet senden fehlgeschlagen',
+  ],
+  [
+    'fr',
+    'le la les du des est pas et une un votre vos avec pour sur dans ete impossible erreur serveur vous en de au a ne message envoi echec courrier compte repondu connexion',
+  ],
+  [
+    'es',
+    'el la los las del es un una su con por para se no ha en de servidor correo usuario error cuenta mensaje envio respondio conexion enviar puede contrasena',
+  ],
+  [
+    'it',
+    'il lo la gli della del di non si che con e un una per stato posta server errore messaggio impossibile connessione risposto inviare utente account',
+  ],
+  [
+    'pt',
+    'o a os as do da dos das nao um uma foi seu sua ao com de para em servidor mensagem erro conta envio conexao enviar email respondeu senha',
+  ],
+  [
+    'nl',
+    'het een de niet van je uw met voor naar kan kon werd wordt is op bericht verzenden fout verbinding mislukt antwoordde beim wachtwoord heeft mailserver',
+  ],
+  [
+    'da',
+    'og ikke til af fra kunne er det en et med der fejl beskeden meddelelsen serveren svarede ble kontoen forbindelse forbindelsen feil meldingen adgangskode passord mislykkedes',
+  ],
+  [
+    'sv',
+    'och att inte det som med av till ditt kunde ett en for meddelandet servern svarade fel anslutning anslutningen skicka losenord konto misslyckades',
+  ],
+  [
+    'fi',
+    'ei ja on se ole voitu voi palvelin palvelimeen palvelimen yhteytta yhteys viestin viestia lahettaa virhe vastasi salasana tili epaonnistui',
+  ],
+  [
+    'pl',
+    'nie sie jest na do w z i wiadomosci serwer serwera poczty blad polaczenie polaczenia konto wyslac odpowiedz haslo powiodlo mozna zostala',
+  ],
+  [
+    'cs',
+    'nelze neni se na do je v z a zprava zpravu server serveru chyba pripojeni heslo ucet odeslat odpovedel byla nepodarilo postovni',
+  ],
+  [
+    'hu',
+    'nem egy az es hogy a kiszolgalo kiszolgalohoz uzenet uzenetet hiba kapcsolat jelszo fiok kuldese valasz sikertelen lehet level',
+  ],
+  [
+    'tr',
+    'bir ve ile icin sunucu sunucusu degil kullanici hata ileti iletisi baglanti parola hesap gonderilemedi yanit bu posta sirasinda',
+  ],
 ];
 
 const wordsOf = new Map<string, CatalogueLanguage[]>();

@@ -67,7 +67,7 @@ export function rankProblems(
 }
 
 /** What is only similar to a message counts less beside one that names no cause. */
-const besideFrame = 0.75;
+const besideFrame = 0.5;
 
 function isSimilar({ hits }: Evidence): boolean {
   return hits.every(({ likeness }) => likeness < 1);

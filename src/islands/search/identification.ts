@@ -1,4 +1,9 @@
-import { type Catalogue, type CatalogueData, type MoreWordings, openCatalogue } from '../../domain/identify/catalogue.ts';
+import {
+  type Catalogue,
+  type CatalogueData,
+  type MoreWordings,
+  openCatalogue,
+} from '../../domain/identify/catalogue.ts';
 import { type Identification, identify } from '../../domain/identify/identify.ts';
 import { type CatalogueLanguage, findMissingLanguage } from '../../domain/identify/likely-language.ts';
 import { maskPrivate } from '../../domain/identify/mask.ts';

@@ -10,7 +10,8 @@ export const faults = {
     'wrong incorrect bad$ invalid illegal falsch fehlerhaft ungültig erroné erroneo errado errat invalide inválid invalid non_valid no_es_válid no_válid não_é_válid incorret onjuist verkeerd ongeldig felaktig ogiltig fel_lösenord forkert ugyldig ' +
     'väärä väärin virheell nieprawidł błędn nesprávn chybn neplatn hibás helytelen érvénytelen yanlış geçersiz hatalı неверн неправильн недейств недопуст некоррект λάθος μη_έγκυρ εσφαλμέν ' +
     '不正确 不正確 错误的 无效 無效 无效的 不合法 正しくありません 正しくない 間違 無効 不正な 不正です 올바르지 잘못된 유효하지 ambiguous mistyped fake malformed not_correct nicht_korrekt',
-  unknown: 'unknown unbekannt inconnu desconocid sconosciut desconhecid onbekend okänd ukendt ukjent tuntemat nieznan neznám ismeretlen bilinmey неизвест άγνωστ 未知 不明な 不明です 알_수_없는 unrecogni unrouteable unroutable',
+  unknown:
+    'unknown unbekannt inconnu desconocid sconosciut desconhecid onbekend okänd ukendt ukjent tuntemat nieznan neznám ismeretlen bilinmey неизвест άγνωστ 未知 不明な 不明です 알_수_없는 unrecogni unrouteable unroutable',
   missing:
     'not_found cannot_be_found could_not_be_found can_t_be_found couldn_t_be_found can_t_find cannot_find couldn_t_find couldn_t_be_found not_find not_exist doesn_t_exist no_such nonexist non-exist nonexistent not_known no_mailbox_here not_here nicht_gefunden nicht_finden existiert_nicht nicht_existiert nicht_vorhanden ' +
     'gibt_es_nicht introuvable pas_trouvé n_existe existe_pas no_existe no_encontr no_se_encontr no_se_ha_encontrado non_esiste non_trovat inesistent inexist não_existe não_encontrad não_foi_encontrad bestaat_niet niet_gevonden hittades_inte hittas_inte finns_inte existerar_inte inte_hittas ' +
@@ -24,8 +25,7 @@ export const faults = {
     'превыш лимит предел 超过 超過 超出 超え 超限 上限 限制 限额 초과 제한 limite límite limiet gräns grænse grense rajoitus erreicht atteint alcanzado raggiunt atingid',
   large:
     'too_large too_big zu_groß trop_volumineux trop_gros trop_grand demasiado_grande troppo_grande muito_grande grande_demais te_groot för_stor for_stor liian_suuri zbyt_duż za_duż příliš_velk túl_nagy çok_büyük слишком_больш 太大 过大 過大 大きすぎ 너무_큼 너무_크 too_long oversize oversized larger_than',
-  many:
-    'too_many zu_viele zu_vielen zu_oft trop_de trop_d demasiad troppi troppe muitos muitas excessiv excesiv excessif te_veel för_många for_mange liian_mon liian_paljon zbyt_wiele zbyt_dużo za_dużo příliš_mnoho příliš_moc túl_sok çok_fazla слишком_мног 太多 过多 過多 多すぎ 너무_많 过于频繁 频繁 multiple too_much concurrent simultaneous gleichzeitig simultané simultáne 并发 同時',
+  many: 'too_many zu_viele zu_vielen zu_oft trop_de trop_d demasiad troppi troppe muitos muitas excessiv excesiv excessif te_veel för_många for_mange liian_mon liian_paljon zbyt_wiele zbyt_dużo za_dużo příliš_mnoho příliš_moc túl_sok çok_fazla слишком_мног 太多 过多 過多 多すぎ 너무_많 过于频繁 频繁 multiple too_much concurrent simultaneous gleichzeitig simultané simultáne 并发 同時',
   rate:
     'rate$ ratelimit rate-limit throttl greylist graylist grey-list gray-list greylisting per_hour per_day per_minute daily hourly today pro_stunde pro_tag stündlich täglich heute par_heure par_jour por_hora por_día por_dia diario all_ora giornalier al_giorno per_uur per_dag vandaag per_timme per_time pr_time idag ' +
     'na_godzinę dzienn godzinow za_hodinu denn naponta óránként saatlik günlük в_час в_день суточн часов 每小时 每天 每日 当日 1日 1時間 頻度 频率 頻率 too_fast too_quickly zu_schnell trop_rapid demasiado_rápido muito_rápido slow_down overloaded quota_of_messages message_limit sending_limit messages_limit recipients_limit burst 灰名单',
@@ -34,7 +34,8 @@ export const faults = {
     'позже позднее временн αργότερα προσωριν 稍后 稍後 暂时 暫時 临时 後で 後ほど 一時的 나중에 일시적 transient defer busy überlastet overload saturé occupé ocupado occupato bezet optaget upptagen varattu zajęt meşgul занят 繁忙 忙$ 混雑 keep_trying still_trying will_retry high_load too_much_load resources try_later',
   blocked:
     'block gesperrt blockier bloqué bloque bloquea bloquead bloccat geblokkeerd spärr blockera blokeret blokkert estetty zablok blokow zablokov blokován letilt engellen заблок αποκλε μπλοκ 阻止 封锁 封鎖 屏蔽 被禁止 ブロック 차단 banned barred locked lockout gesperrt verrouillé bloqueada zamkni uzamčen lukittu är_låst er_låst kilitlen',
-  locked: 'locked lock$ in_use gesperrt verrouillé vergrendeld är_låst er_låst lukittu zablokowana uzamčen zárolt kilitli en_uso in_uso em_uso in_gebruik in_benutzung wird_verwendet käytössä_toisessa używan použív használatban kullanımda используется занят 使用中 锁定 被锁 ロックされ 사용_중 already_open busy another_session another_process another_user another_pop',
+  locked:
+    'locked lock$ in_use gesperrt verrouillé vergrendeld är_låst er_låst lukittu zablokowana uzamčen zárolt kilitli en_uso in_uso em_uso in_gebruik in_benutzung wird_verwendet käytössä_toisessa używan použív használatban kullanımda используется занят 使用中 锁定 被锁 ロックされ 사용_중 already_open busy another_session another_process another_user another_pop',
   disabled:
     'disabled deaktiviert desactiv désactivé disabilitat disattivat desativad desabilitad uitgeschakeld inaktiver avaktiver deaktiver pois_käyt wyłączon dezaktyw deaktivován vypnut deaktivál devre_dışı отключ деактив приостанов απενεργοπ 停用 禁用 冻结 凍結 已禁 無効になって 停止 사용_중지 suspend inactive not_enabled not_active nicht_aktiviert nicht_freigeschaltet not_been_enabled frozen geschlossen terminated_account discontinued aufgelöst closed_account',
   notAllowed:
@@ -77,5 +78,6 @@ export const faults = {
   offline:
     'offline hors_ligne hors_connexion sin_conexión non_in_linea desconectado niet_verbonden frånkopplad ikke_forbundet verkkoyhteyttä_ei brak_połączenia brak_internetu režimu_offline kapcsolat_nélkül çevrimdışı автономн нет_подключения 脱机 離線 オフライン 오프라인 no_internet no_connection not_connected not_online isn_t_online kein_internet keine_internetverbindung nicht_mit_dem_internet work_offline network_is_unreachable no_route',
   failedLookup: 'enotfound eai_again',
-  internal: 'internal intern$ interner$ interne$ interno$ interna$ interní$ wewnętrzn belső dahili внутрен 内部 サーバーエラー 系统 system_error server_error unexpected unerwartet inattendu inesperad imprevist onverwacht oväntat uventet odottamaton nieoczekiwan neočekávan váratlan beklenmeyen неожидан непредвиден 意外 予期しない 예기치',
+  internal:
+    'internal intern$ interner$ interne$ interno$ interna$ interní$ wewnętrzn belső dahili внутрен 内部 サーバーエラー 系统 system_error server_error unexpected unerwartet inattendu inesperad imprevist onverwacht oväntat uventet odottamaton nieoczekiwan neočekávan váratlan beklenmeyen неожидан непредвиден 意外 予期しない 예기치',
 } as const;

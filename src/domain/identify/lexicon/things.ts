@@ -48,8 +48,7 @@ export const things = {
     'login logins logon log_in log_on logged_in logging_in sign_in signing_in signed_in sign-in signin anmeld einlog identifi iniciar_sesión inicio_de_sesión ' +
     'accedere fazer_login entrar$ inlog aanmeld inlogg logga_in logge_ind logge_inn logind kirjaut zalogow logowan přihlás přihlaš bejelentkez ' +
     'oturum giriş вход войти логин авторизуй 登录 登入 登陆 ログイン サインイン ログオン 로그인',
-  auth:
-    'auth autent todenn todent uwierzyteln ověřen hitelesít kimlik_doğrula аутентиф авторизац 认证 認証 驗證 身份验证 인증 sasl authenticate cram-md5 xoauth legitim legitimer beglaubig',
+  auth: 'auth autent todenn todent uwierzyteln ověřen hitelesít kimlik_doğrula аутентиф авторизац 认证 認証 驗證 身份验证 인증 sasl authenticate cram-md5 xoauth legitim legitimer beglaubig',
   method:
     'mechanism method methode méthode método metodo mechanismus verfahren metod menetelm mechanizm módszer yöntem механизм метод 方式 方法 メカニズム ntlm gssapi cram kerberos',
   appPassword:
@@ -62,47 +61,62 @@ export const things = {
   attachment:
     'attach anhang anhänge anlage pièce_jointe pièces_jointes adjunt allegat anexo bijlage bilaga bilagor vedhæft vedlegg liite załącznik příloh ' +
     'mellékl ek$ ekler вложен συνημμέν 附件 添付 첨부',
-  content: 'content inhalt contenu contenido contenuto conteúdo inhoud innehåll indhold innhold sisältö treść obsah tartalom içerik содерж 内容 내용',
-  size:
-    'size größe nachrichtengröße taille tamaño dimension tamanho grootte omvang storlek størrelse koko$ rozmiar velikost méret boyut размер μέγεθος 大小 尺寸 サイズ 크기 bytes kilobytes',
+  content:
+    'content inhalt contenu contenido contenuto conteúdo inhoud innehåll indhold innhold sisältö treść obsah tartalom içerik содерж 内容 내용',
+  size: 'size größe nachrichtengröße taille tamaño dimension tamanho grootte omvang storlek størrelse koko$ rozmiar velikost méret boyut размер μέγεθος 大小 尺寸 サイズ 크기 bytes kilobytes',
   space:
     'quota kvot kota cuota quoten kiintiö kvóta квот speicherplatz speicherlimit storage space$ espace espacio spazio espaço ruimte utrymme lagerplads ' +
     'lagringsplass tallennustila miejsc místo místa tárhely tárterület depolama место места 空间 空間 容量 ディスク容量 저장_공간 용량 配额 配額 クォータ over_quota overquota',
   port: 'port ports poort anschluss puerto porta porte portti portu kapu порт 端口 連接埠 ポート 포트',
-  ipAddress: 'ip ips ip-address ip-adresse ip-adress ip-адрес ipv4 ipv6 client_host sending_host 发信ip ip_address connecting_host connecting_ip',
+  ipAddress:
+    'ip ips ip-address ip-adresse ip-adress ip-адрес ipv4 ipv6 client_host sending_host 发信ip ip_address connecting_host connecting_ip',
   blockList:
     'blacklist black_list blocklist block_list blackhole rbl dnsbl spamhaus spamcop sorbs barracuda zen$ pbl$ xbl$ denylist lista_negra liste_noire ' +
     'lista_nera sperrliste schwarze_liste schwarzen_liste svartlist sortlist lista_de_bloqueo lista_de_bloqueio blokkeringslijst zwarte_lijst czarnej_liście ' +
     'černé_listin черном_списке черный_список 黑名单 黑名單 ブラックリスト 拒否リスト listed_in listed_at listed_by is_listed reputation poor_reputation bad_reputation senderbase prison black_ip',
   reverseDns:
     'reverse_dns rdns ptr$ reverse_lookup reverse_hostname reverse_record reverse_name fcrdns your_hostname find_your_hostname dynamic_ip dynamic_pool residential rückwärtsauflösung dns_inverso resolución_inversa',
-  policy: 'spf dkim dmarc sender_policy_framework domainkeys sender_id anti-spoof antispoof spoof anti-spoofing unauthenticated_email unauthenticated_mail authentication_checks alignment',
+  policy:
+    'spf dkim dmarc sender_policy_framework domainkeys sender_id anti-spoof antispoof spoof anti-spoofing unauthenticated_email unauthenticated_mail authentication_checks alignment',
   spam:
     'spam junk ubce ube$ unsolicited bulk unerwünscht_werb indésirable no_deseado indesiderat ongewenst skräppost roskaposti niechcian nevyžádan kéretlen istenmeyen спам ' +
     'ανεπιθύμητ 垃圾 反垃圾 迷惑メール スパム 스팸 suspicious suspect abusive_content phish',
   virus: 'virus malware infected trojan вирус vírus wirus 病毒 ウイルス ウィルス 바이러스 executable banned_file',
-  abuse: 'abuse misuse missbrauch misbruik abuso abus$ compromised hacked spamming unusual_activity suspicious_activity nadużyc zneuži kötüye злоупотреб 滥用 スパム送信 terms_of_service violat',
-  relay: 'relay relais relaying retransmi retransmisión weiterleit encaminhament reléovi przekazywan átjátsz röle ретранс релей 中继 中繼 转发 リレー 中継 릴레이',
+  abuse:
+    'abuse misuse missbrauch misbruik abuso abus$ compromised hacked spamming unusual_activity suspicious_activity nadużyc zneuži kötüye злоупотреб 滥用 スパム送信 terms_of_service violat',
+  relay:
+    'relay relais relaying retransmi retransmisión weiterleit encaminhament reléovi przekazywan átjátsz röle ретранс релей 中继 中繼 转发 リレー 中継 릴레이',
   encryption:
     'tls ssl starttls stls$ encrypt encryption secure$ secured unencrypted verschlüssel chiffr cifrad crittograf criptograf versleutel beveiligde krypter salau szyfrow šifrov titkosít ' +
     'şifreleme шифров защищенн 加密 安全连接 暗号 セキュリティで保護 암호화 plaintext plain_text cleartext clear_text klartext',
   startTls: 'starttls stls$',
-  plainText: 'plaintext plain_text cleartext clear_text klartext unencrypted unsecured insecure non-secure unverschlüssel non_chiffré sin_cifrar onversleuteld okrypterad',
-  cipher: 'cipher ciphers chiffriersuite protocol_version tls_version tlsv1 ssl_version no_protocols sslv3 tls_1 tls1 unsupported_protocol',
+  plainText:
+    'plaintext plain_text cleartext clear_text klartext unencrypted unsecured insecure non-secure unverschlüssel non_chiffré sin_cifrar onversleuteld okrypterad',
+  cipher:
+    'cipher ciphers chiffriersuite protocol_version tls_version tlsv1 ssl_version no_protocols sslv3 tls_1 tls1 unsupported_protocol',
   handshake: 'handshake händedruck négociation negotiat aushandel handskak',
   loop: 'loop loops looping hops mail-loop schleife mailschleife boucle bucle loopback pętla smyčk hurok döngü петл 循环 ループ routing_loop too_many_received',
-  header: 'header headers kopfzeil en-tête cabecera encabezado intestazione cabeçalho from_header mime bare_lf bare_cr line_length line_too_long lines_longer message-id 邮件头 ヘッダ 信头',
-  command: 'command befehl kommando commande comando opdracht kommandot komento polecenie příkaz parancs komut команд 命令 コマンド 명령',
-  answer: 'response reply antwort réponse respuesta risposta resposta antwoord svar$ svaret vastaus odpowiedź odpověď válasz yanıt ответ απάντησ 响应 回应 応答 응답 greeting banner welcome',
+  header:
+    'header headers kopfzeil en-tête cabecera encabezado intestazione cabeçalho from_header mime bare_lf bare_cr line_length line_too_long lines_longer message-id 邮件头 ヘッダ 信头',
+  command:
+    'command befehl kommando commande comando opdracht kommandot komento polecenie příkaz parancs komut команд 命令 コマンド 명령',
+  answer:
+    'response reply antwort réponse respuesta risposta resposta antwoord svar$ svaret vastaus odpowiedź odpověď válasz yanıt ответ απάντησ 响应 回应 応答 응답 greeting banner welcome',
   file: 'file files datei fichier archivo arquivo bestand$ bestanden fil$ filen filer tiedosto plik pliku soubor fájl dosya файл αρχεί 文件$ ファイル 파일 pst ost database datenbank base_de_datos base_de_données database- cache indeks summary_file',
-  folder: 'folder ordner dossier carpeta cartella pasta$ pastas$ map$ mapp$ mappen mappe kansio folderu składk složk mappa klasör папк φάκελ 文件夹 資料夾 フォルダ 폴더',
-  profile: 'profile profil$ profils perfil profilo profiel profilen profiili profilu profilja профил προφίλ 配置文件 プロファイル 프로필 information_store message_store mapi address_book spooler transport_provider messaging_interface',
+  folder:
+    'folder ordner dossier carpeta cartella pasta$ pastas$ map$ mapp$ mappen mappe kansio folderu składk složk mappa klasör папк φάκελ 文件夹 資料夾 フォルダ 폴더',
+  profile:
+    'profile profil$ profils perfil profilo profiel profilen profiili profilu profilja профил προφίλ 配置文件 プロファイル 프로필 information_store message_store mapi address_book spooler transport_provider messaging_interface',
   disk: 'disk disc$ festplatte datenträger disque disco schijf levy$ levyllä dysk lemez диск δίσκ 磁盘 磁碟 ディスク 디스크 memory arbeitsspeicher mémoire memoria memória geheugen minne$ hukommelse muisti pamięć paměť bellek памят μνήμ 内存 記憶體 メモリ 메모리 permission berechtigung',
-  network: 'network netzwerk réseau la_red de_red rete$ rede$ netwerk nätverk netværk nettverk verkko sieć sieci síť sítě hálózat ağ$ сеть сети δίκτυ 网络 網路 ネットワーク 네트워크 internet interneta интернет 因特网 インターネット winsock',
-  lookup: 'dns$ resolve resolving resolution lookup getaddrinfo nslookup name_or_service nodename mx_record namensauflösung auflösen aufgelöst résolution résoudre résolu resolver resolución risoluzione risolvere resolução',
-  attempt: 'attempt versuch tentativ tentative intento poging försök forsøg yritys yrity prób pokus kísérlet deneme попыт 次数 尝试 嘗試 試行 시도 login_fail failed_login failed_auth fehlversuch',
+  network:
+    'network netzwerk réseau la_red de_red rete$ rede$ netwerk nätverk netværk nettverk verkko sieć sieci síť sítě hálózat ağ$ сеть сети δίκτυ 网络 網路 ネットワーク 네트워크 internet interneta интернет 因特网 インターネット winsock',
+  lookup:
+    'dns$ resolve resolving resolution lookup getaddrinfo nslookup name_or_service nodename mx_record namensauflösung auflösen aufgelöst résolution résoudre résolu resolver resolución risoluzione risolvere resolução',
+  attempt:
+    'attempt versuch tentativ tentative intento poging försök forsøg yritys yrity prób pokus kísérlet deneme попыт 次数 尝试 嘗試 試行 시도 login_fail failed_login failed_auth fehlversuch',
   connection:
     'connect verbind connexion connecter conectar conexión conexion connessione connettersi connett conexão conectar conect anslut forbind tilkobl tilslut yhteyt yhteys yhdist ' +
     'połącz připoj spojen kapcsol csatlakoz bağlan bağlantı подключ соедин связаться σύνδεσ συνδε 连接 連線 连线 連接 接続 연결 socket session sitzung joindre erreichen contacter contact_server',
-  service: 'service dienst servicio servizio serviço tjänst tjeneste palvelu usług služb szolgáltat hizmet служб сервис 服务$ サービス 서비스 system$ queue',
+  service:
+    'service dienst servicio servizio serviço tjänst tjeneste palvelu usług služb szolgáltat hizmet служб сервис 服务$ サービス 서비스 system$ queue',
 } as const;

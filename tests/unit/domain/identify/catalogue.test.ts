@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue, buildWordings, type CatalogueMessage, openCatalogue } from '../../../../src/domain/identify/catalogue.ts';
+import {
+  buildCatalogue,
+  buildWordings,
+  type CatalogueMessage,
+  openCatalogue,
+} from '../../../../src/domain/identify/catalogue.ts';
 import { identify } from '../../../../src/domain/identify/identify.ts';
 import { tighten } from '../../../../src/domain/identify/tighten.ts';
 
@@ -12,7 +17,10 @@ describe('openCatalogue', () => {
     message('a', ['mailbox exceeded its storage'], ['mailbox-full']),
     message('b', ['sender rejected'], ['sender-rejected']),
   ];
-  const german = [message('a', ['postfach hat sein limit erreicht'], ['mailbox-full']), message('b', [], ['sender-rejected'])];
+  const german = [
+    message('a', ['postfach hat sein limit erreicht'], ['mailbox-full']),
+    message('b', [], ['sender-rejected']),
+  ];
 
   test('adds the wordings of another language to the messages of the catalogue', () => {
     const catalogue = openCatalogue(buildCatalogue(messages), buildWordings(german));
