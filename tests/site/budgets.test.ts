@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { catalogueLanguages } from '../../src/domain/identify/likely-language.ts';
 import { readPages } from '../support/pages.ts';
 import { mainSite } from '../support/sites.ts';
 import { weighPage } from '../support/weigh.ts';
