@@ -1,7 +1,7 @@
 /**
  * Measure identification on labelled texts: node tests/bench/identify.ts <file.jsonl> [--messages DIR] [--wrong].
  * `--drop 0.5` leaves out half of all wordings, chosen by `--seed`, to see how texts fare that nobody wrote data for.
- * `--apart 1` answers each text without the wordings that no other of the texts shows.
+ * `--apart 1` answers each text without the wordings that no other of the texts shows (tests/README.md).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

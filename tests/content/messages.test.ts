@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { buildCatalogue, type CatalogueMessage, openCatalogue } from '../../src/domain/identify/catalogue.ts';
-import { identify } from '../../src/domain/identify/identify.ts';
+import { catalogueLanguageOf } from '../../src/domain/identify/likely-language.ts';
 import { messageFamilySchema } from '../../src/schemas/message.ts';
+import { openParts } from '../bench/identify-parts.ts';
 
 const families = globSync('content/messages/*.yaml').map((file) =>
   messageFamilySchema.parse(parse(readFileSync(file, 'utf8'))),
@@ -11,18 +11,16 @@ const families = globSync('content/messages/*.yaml').map((file) =>
 const messages = families.flatMap((family) =>
   family.messages.map((message) => ({ ...message, says: message.says ?? family.says })),
 );
-const data = buildCatalogue(
-  messages.map(
-    ({ id, says, codes, wordings, problems }): CatalogueMessage => ({
-      id,
-      says,
-      codes,
-      wordings: wordings.map((wording) => (typeof wording === 'string' ? wording : wording.text)),
-      problems,
-    }),
-  ),
+/** Identify as the search box does: in English and by codes first, then with the language that the text is in. */
+const identify = openParts(
+  messages.map(({ id, says, codes, wordings, problems }) => ({
+    id,
+    says,
+    codes,
+    wordings: wordings.map((wording) => (typeof wording === 'string' ? { text: wording, lang: 'en' } : wording)),
+    problems,
+  })),
 );
-const catalogue = openCatalogue(data);
 
 test('there are at least 400 messages, and each has a sample', () => {
   expect(messages.length).toBeGreaterThanOrEqual(400);
@@ -32,7 +30,7 @@ test('there are at least 400 messages, and each has a sample', () => {
 test('every sample is recognised as its own message and leads to its problem', () => {
   const wrong = messages.flatMap(({ id, problems, samples }) =>
     samples.flatMap((sample) => {
-      const found = identify(sample, catalogue);
+      const found = identify(sample);
       if (found.kind === 'unrecognised') return [`${id} is not recognised: ${sample.slice(0, 120)}`];
       const matched = found.matches.some(({ messageId }) => messageId === id);
       const first = found.problems[0]?.id;
@@ -48,7 +46,7 @@ test('every sample is recognised as its own message and leads to its problem', (
 test('no look-alike is taken for the message beside which it stands', () => {
   const wrong = messages.flatMap(({ id, lookAlikes }) =>
     lookAlikes.flatMap((text) => {
-      const found = identify(text, catalogue);
+      const found = identify(text);
       const decisive =
         found.kind === 'recognised'
           ? found.matches.filter((match) => match.decisive).map(({ messageId }) => messageId)
@@ -57,4 +55,12 @@ test('no look-alike is taken for the message beside which it stands', () => {
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+test('every wording is in English or in a language that the search box can fetch', () => {
+  const languages = messages.flatMap(({ wordings }) =>
+    wordings.map((wording) => (typeof wording === 'string' ? 'en' : wording.lang)),
+  );
+  const lost = languages.filter((language) => language !== 'en' && catalogueLanguageOf(language) === undefined);
+  expect([...new Set(lost)]).toEqual([]);
 });

@@ -17,7 +17,7 @@ export interface CatalogueData {
   problems: readonly string[];
   ids: string;
   voices: string;
-  /** The numbers of each message's problems. */
+  /** A letter for each of a message's problems. */
   leads: string;
   /** Compiled codes and wordings, each list separated by `|`. */
   codes: string;
@@ -61,9 +61,9 @@ export function buildCatalogue(messages: readonly CatalogueMessage[]): Catalogue
   }
   return {
     problems,
-    ids: column((message) => message.id),
+    ids: column(shortenId),
     voices: sorted.map((message) => voiceLetters[message.says]).join(''),
-    leads: column((message) => message.problems.map((id) => problems.indexOf(id)).join(' ')),
+    leads: column((message) => message.problems.map((id) => letterOf(problems.indexOf(id))).join('')),
     codes: column((message) => unique(message.codes.map(compileCode))),
     wordings: lines.join('\n'),
   };
@@ -84,9 +84,10 @@ export function buildWordings(messages: readonly CatalogueMessage[]): MoreWordin
 export function openCatalogue(data: CatalogueData, ...more: readonly MoreWordings[]): Catalogue {
   const ids = data.ids === '' ? [] : data.ids.split('\n');
   const leads = data.leads.split('\n');
+  const codes = data.codes.split('\n').slice(0, ids.length);
   const messages = ids.map((id, at): KnownMessage => {
-    const problems = (leads[at] ?? '').split(' ').map((lead) => data.problems[Number(lead)] ?? '');
-    return { id, says: voiceOfLetter[data.voices[at] ?? ''] ?? 'wrapper', problems };
+    const problems = [...(leads[at] ?? '')].map((letter) => data.problems[numberOf(letter)] ?? '');
+    return { id: lengthenId(id, codes[at]), says: voiceOfLetter[data.voices[at] ?? ''] ?? 'wrapper', problems };
   });
   const wordings = data.wordings.split('\n');
   for (const part of more) {
@@ -94,7 +95,33 @@ export function openCatalogue(data: CatalogueData, ...more: readonly MoreWording
       if (line !== '') wordings[at] = joinLists(wordings[at], line);
     }
   }
-  return { messages, index: buildIndex(data.codes.split('\n').slice(0, ids.length), wordings) };
+  return { messages, index: buildIndex(codes, wordings) };
+}
+
+/** Most ids end in the message's code, which travels already. */
+const codeSign = '$';
+
+function shortenId({ id, codes }: CatalogueMessage): string {
+  const end = codeInId(codes.map(compileCode)[0]);
+  return end !== '' && id.endsWith(end) ? id.slice(0, -end.length) + codeSign : id;
+}
+
+function lengthenId(id: string, codes = ''): string {
+  return id.endsWith(codeSign) ? id.slice(0, -codeSign.length) + codeInId(codes.split('|')[0]) : id;
+}
+
+function codeInId(code = ''): string {
+  return code.replace(/[^a-z0-9]+/g, '-');
+}
+
+const firstLetter = '0'.charCodeAt(0);
+
+function letterOf(problem: number): string {
+  return String.fromCharCode(firstLetter + problem);
+}
+
+function numberOf(letter: string): number {
+  return letter.charCodeAt(0) - firstLetter;
 }
 
 function joinLists(list = '', more = ''): string {

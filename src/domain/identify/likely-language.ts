@@ -44,55 +44,55 @@ const scripts: readonly (readonly [RegExp, CatalogueLanguage])[] = [
 const littleWords: readonly (readonly [CatalogueLanguage, string])[] = [
   [
     'de',
-    'der die das den dem ist nicht und ein eine mit von zu zum auf bei sie ihr ihre wurde werden konnte kann fehler beim im wird nachricht verbindung konto server antwortete gesendet senden fehlgeschlagen',
+    'der die das den dem ist nicht und ein eine mit von zu zum auf bei sie ihr ihre wurde werden konnte kann fehler beim im wird nachricht verbindung konto server antwortete gesendet senden fehlgeschlagen verbindungsaufbau abgelehnt verweigert anmeldung zeituberschreitung empfanger absender postfach gesperrt ungultig voll kennwort passwort',
   ],
   [
     'fr',
-    'le la les du des est pas et une un votre vos avec pour sur dans ete impossible erreur serveur vous en de au a ne message envoi echec courrier compte repondu connexion',
+    'le la les du des est pas et une un votre vos avec pour sur dans ete impossible erreur serveur vous en de au a ne message envoi echec courrier compte repondu connexion refuse refusee delai expire destinataire expediteur authentification',
   ],
   [
     'es',
-    'el la los las del es un una su con por para se no ha en de servidor correo usuario error cuenta mensaje envio respondio conexion enviar puede contrasena',
+    'el la los las del es un una su con por para se no ha en de servidor correo usuario error cuenta mensaje envio respondio conexion enviar puede contrasena rechazado rechazada rechazo tiempo espera destinatario remitente buzon',
   ],
   [
     'it',
-    'il lo la gli della del di non si che con e un una per stato posta server errore messaggio impossibile connessione risposto inviare utente account',
+    'il lo la gli della del di non si che con e un una per stato posta server errore messaggio impossibile connessione risposto inviare utente account rifiutata rifiutato tempo scaduto destinatario mittente casella certificato',
   ],
   [
     'pt',
-    'o a os as do da dos das nao um uma foi seu sua ao com de para em servidor mensagem erro conta envio conexao enviar email respondeu senha',
+    'o a os as do da dos das nao um uma foi seu sua ao com de para em servidor mensagem erro conta envio conexao enviar email respondeu senha recusada recusado tempo esgotado destinatario remetente caixa',
   ],
   [
     'nl',
-    'het een de niet van je uw met voor naar kan kon werd wordt is op bericht verzenden fout verbinding mislukt antwoordde beim wachtwoord heeft mailserver',
+    'het een de niet van je uw met voor naar kan kon werd wordt is op bericht verzenden fout verbinding mislukt antwoordde beim wachtwoord heeft mailserver geweigerd ontvanger afzender wachttijd verlopen postvak certificaat',
   ],
   [
     'da',
-    'og ikke til af fra kunne er det en et med der fejl beskeden meddelelsen serveren svarede ble kontoen forbindelse forbindelsen feil meldingen adgangskode passord mislykkedes',
+    'og ikke til af fra kunne er det en et med der fejl beskeden meddelelsen serveren svarede ble kontoen forbindelse forbindelsen feil meldingen adgangskode passord mislykkedes afvist modtager modtageren afsender afsenderen avsenderen mottakeren postkasse',
   ],
   [
     'sv',
-    'och att inte det som med av till ditt kunde ett en for meddelandet servern svarade fel anslutning anslutningen skicka losenord konto misslyckades',
+    'och att inte det som med av till ditt kunde ett en for meddelandet servern svarade fel anslutning anslutningen skicka losenord konto misslyckades nekades mottagare mottagaren avsandare brevlada',
   ],
   [
     'fi',
-    'ei ja on se ole voitu voi palvelin palvelimeen palvelimen yhteytta yhteys viestin viestia lahettaa virhe vastasi salasana tili epaonnistui',
+    'ei ja on se ole voitu voi palvelin palvelimeen palvelimen yhteytta yhteys viestin viestia lahettaa virhe vastasi salasana tili epaonnistui vastaanottaja lahettaja postilaatikko ole',
   ],
   [
     'pl',
-    'nie sie jest na do w z i wiadomosci serwer serwera poczty blad polaczenie polaczenia konto wyslac odpowiedz haslo powiodlo mozna zostala',
+    'nie sie jest na do w z i wiadomosci serwer serwera poczty blad polaczenie polaczenia konto wyslac odpowiedz haslo powiodlo mozna zostala odrzucono odrzucone odbiorca odbiorcy nadawca nadawcy przekroczono skrzynka',
   ],
   [
     'cs',
-    'nelze neni se na do je v z a zprava zpravu server serveru chyba pripojeni heslo ucet odeslat odpovedel byla nepodarilo postovni',
+    'nelze neni se na do je v z a zprava zpravu server serveru chyba pripojeni heslo ucet odeslat odpovedel byla nepodarilo postovni odmitnuto prijemce odesilatel schranka vyprsel',
   ],
   [
     'hu',
-    'nem egy az es hogy a kiszolgalo kiszolgalohoz uzenet uzenetet hiba kapcsolat jelszo fiok kuldese valasz sikertelen lehet level',
+    'nem egy az es hogy a kiszolgalo kiszolgalohoz uzenet uzenetet hiba kapcsolat jelszo fiok kuldese valasz sikertelen lehet level elutasitva cimzett felado postafiok',
   ],
   [
     'tr',
-    'bir ve ile icin sunucu sunucusu degil kullanici hata ileti iletisi baglanti parola hesap gonderilemedi yanit bu posta sirasinda',
+    'bir ve ile icin sunucu sunucusu degil kullanici hata ileti iletisi baglanti parola hesap gonderilemedi yanit bu posta sirasinda reddedildi alici gonderen kutusu',
   ],
 ];
 

@@ -14,16 +14,21 @@ export function dropContained(exact: readonly Hit[], similar: readonly Hit[], to
   const owner = new Int32Array(tokenCount).fill(-1);
   const kept: Hit[] = [];
   const shadowed: Hit[] = [];
-  for (const hit of [...exact].sort((a, b) => rank(b) - rank(a))) {
+  for (const hit of sortByRank(exact)) {
     const holder = soleOwner(hit, owner);
     const bigger = holder >= 0 ? kept[holder] : undefined;
     if (bigger && size(bigger) > size(hit)) shadowed.push(hit);
     else keep(hit, kept, owner);
   }
-  for (const hit of [...similar].sort((a, b) => rank(b) - rank(a))) {
+  for (const hit of sortByRank(similar)) {
     if (explained(hit, owner) < size(hit) * 0.3) keep(hit, kept, owner);
   }
   return { kept, shadowed };
+}
+
+function sortByRank(hits: readonly Hit[]): Hit[] {
+  const ranked = hits.map((hit) => ({ hit, rank: rank(hit) }));
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ hit }) => hit);
 }
 
 function keep(hit: Hit, kept: Hit[], owner: Int32Array): void {

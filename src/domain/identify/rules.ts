@@ -20,7 +20,8 @@ const consequences: readonly (readonly [string, readonly string[]])[] = [
   ['account-disabled', ['auth-failed', 'auth-required']],
   ['auth-mechanism', ['auth-failed']],
   ['policy-dmarc', ['auth-required', 'auth-failed', 'content-rejected', 'auth-mechanism']],
-  ['ip-blocklisted', ['connection-refused', 'server-temporary']],
+  ['ip-blocklisted', ['connection-refused']],
+  ['mailbox-full', ['server-temporary']],
   ['starttls-required', ['auth-failed', 'auth-mechanism']],
 ];
 

@@ -8,7 +8,7 @@ const mostCandidates = 40;
 const leastKeyShare = 0.45;
 
 /** How much of a wording must be there; a long one shares many common words with any sentence. */
-const shortShare = 0.56;
+const shortShare = 0.7;
 const longShare = 0.9;
 const leastWeight = 10;
 
