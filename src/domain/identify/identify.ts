@@ -4,6 +4,7 @@ import { isCodeHere } from './code-context.ts';
 import { type Context, readContext } from './context.ts';
 import { joinReplyLines } from './continuation.ts';
 import { weighHits } from './evidence.ts';
+import { saysFailure } from './failure-words.ts';
 import { fold } from './fold.ts';
 import { isAboutMail } from './gate.ts';
 import { mayGuess } from './guess.ts';
@@ -88,9 +89,11 @@ const searchLength = 3;
 
 /** Tell whether a text is a few words to search for, such as “port blocked”, of which one alone would name a problem. */
 function isWordSearch(text: string, hits: readonly Hit[], length: number): boolean {
-  // A dot, a colon or a capital inside a word is how programs write, not how people search.
-  if (length > searchLength || hits.length === 0 || !/^[\p{L}\d\s]+$/u.test(text) || /\p{Ll}\p{Lu}/u.test(text))
-    return false;
+  // A dot, a colon or a capital inside a word is how programs write, not how people search; “TLS 1.2” is both.
+  const words = text.replace(/(?<=\d)\.(?=\d)/g, '');
+  if (words.trim().split(/\s+/).length > searchLength) return false;
+  if (!/^[\p{L}\d\s]+$/u.test(words) || /\p{Ll}\p{Lu}/u.test(text)) return false;
+  if (hits.length === 0) return !saysFailure(text);
   return hits.every(({ pattern, runs }) => {
     const covered = runs.reduce((sum, [from, to]) => sum + to - from + 1, 0);
     return pattern.kind === 'wording' && covered === 1 && length > 1;
