@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -23,8 +24,15 @@ export function pagefindIndex(): AstroIntegration {
           const added = await index.addHTMLFile({ sourcePath: path, content: readFileSync(`${root}/${path}`, 'utf8') });
           if (added.errors.length > 0) throw new Error(`Pagefind could not read ${path}: ${added.errors.join(' ')}`);
         }
-        const written = await index.writeFiles({ outputPath: `${root}/pagefind` });
-        if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join(' ')}`);
+        const made = await index.getFiles();
+        if (made.errors.length > 0) throw new Error(`Pagefind could not make its files: ${made.errors.join(' ')}`);
+        // Pagefind's own writeFiles answers before its last file is on the disk: closing it then leaves that one empty,
+        // and the search without an index (seen in Pagefind 1.5 on a busy machine, 2026-11).
+        for (const { path, content } of made.files) {
+          const file = `${root}/pagefind/${path}`;
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
         logger.info(`Read ${pages.length} pages for search.`);
         await pagefind.close();
       },

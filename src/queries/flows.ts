@@ -24,7 +24,7 @@ export interface FlowView {
   /** Where to read on after an outcome, by the outcome's id. */
   reading: Record<string, Pick<PageLink, 'href' | 'title'>[]>;
   /** The way to each setting that the tree names, in every program. */
-  ways: Record<string, Omit<ProgramWay, 'calledBy'>[]>;
+  ways: Record<string, Omit<ProgramWay, 'calledBy' | 'platforms'>[]>;
 }
 
 /** Read all trees, ready to show. */
@@ -88,7 +88,9 @@ async function waysIn(flow: Flow): Promise<FlowView['ways']> {
   const named = [...flow.questions, ...flow.outcomes].flatMap(({ setting }) => setting ?? []);
   const ways: FlowView['ways'] = {};
   for (const setting of new Set(named)) {
-    ways[setting] = (await getProgramWays(setting)).map(({ calledBy: _calledBy, ...way }) => way);
+    ways[setting] = (await getProgramWays(setting)).map(
+      ({ calledBy: _calledBy, platforms: _platforms, ...way }) => way,
+    );
   }
   return ways;
 }

@@ -20,6 +20,8 @@ export interface ProgramWay {
   link: string;
   /** The names by which messages call it. */
   calledBy: string[];
+  /** The systems it runs on. */
+  platforms: string[];
 }
 
 const placeLabels: Partial<Record<ClientPlace, string>> = { outgoing: 'Outgoing mail', incoming: 'Incoming mail' };
@@ -38,9 +40,10 @@ async function readProgramWays(setting: Setting): Promise<ProgramWay[]> {
   const { section, places } = settings[setting];
   const offered = allServers(await getProvider()).map(({ security }) => security);
   return (await getClients()).map(({ id, data }) => {
+    const names = { calledBy: data.programs, platforms: data.platforms };
     if (data.successors.length > 0) {
       const link = `${data.short} has ended: what to use instead`;
-      return { id, name: data.short, places: [], notes: [], href: addressOf.client(id), link, calledBy: data.programs };
+      return { id, name: data.short, places: [], notes: [], href: addressOf.client(id), link, ...names };
     }
     const texts = places.flatMap((place) => {
       const text = data.places[place];
@@ -60,7 +63,7 @@ async function readProgramWays(setting: Setting): Promise<ProgramWay[]> {
       notes: section === 'change-port' ? securityNotes(data.words, offered).map(inlineHtml) : [],
       href: `${addressOf.client(id)}#${section}`,
       link: linkWords(section, data.short),
-      calledBy: data.programs,
+      ...names,
     };
   });
 }

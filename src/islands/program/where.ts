@@ -1,4 +1,5 @@
 import { readProgram, rememberProgram } from './my-program.ts';
+import { firstOnDevice } from './this-device.ts';
 
 /** Put the reader's own program first in every block that shows the way to a setting; the list stays for all others. */
 for (const box of document.querySelectorAll<HTMLElement>('[data-where]')) {
@@ -32,7 +33,13 @@ function chooseIn({ box, select, mine, forget, rows }: Parts): void {
   // A page about one program's message is about that program, whichever the reader uses otherwise.
   const named = box.dataset.programs?.split(' ') ?? [];
   const remembered = readProgram() ?? '';
-  select.value = named.length === 0 || named.includes(remembered) ? remembered : (named[0] ?? '');
+  const programs = rows.map(({ dataset }) => ({ id: dataset.program ?? '', platforms: dataset.on?.split(' ') ?? [] }));
+  const onDevice = () =>
+    firstOnDevice(
+      programs.filter(({ id }) => named.includes(id)),
+      navigator.userAgent,
+    );
+  select.value = named.length === 0 || named.includes(remembered) ? remembered : (onDevice()?.id ?? '');
   // An id that no program has any more leaves the list without a choice.
   if (select.selectedIndex < 0) select.value = '';
   select.addEventListener('change', () => choose(select.value));

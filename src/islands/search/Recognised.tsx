@@ -1,5 +1,7 @@
 import type { Identification } from '../../domain/identify/identify.ts';
 import { useShown } from '../address/use-shown.ts';
+import { readProgram } from '../program/my-program.ts';
+import { findNamedProgram } from '../program/named-program.ts';
 import { Ways } from '../program/Ways.tsx';
 import type { ProblemCards } from './identification.ts';
 import { markedPieces } from './marked-pieces.ts';
@@ -18,6 +20,9 @@ export function Recognised({ text, found, problems, ways: allWays }: Props) {
   if (!first || !card) return null;
   const message = first.messages[0];
   const ways = (card.setting && allWays[card.setting]) || [];
+  // Nothing is recognised before there is a browser: what it says of itself can be asked here.
+  const reader = { remembered: readProgram() ?? '', agent: navigator.userAgent };
+  const named = findNamedProgram(text, found, ways, reader);
   const others = rest.slice(0, 3).flatMap(({ id }) => (problems[id] ? [{ id, ...problems[id] }] : []));
   return (
     <li class="recognised" data-result data-identified data-problem={found.problems.map(({ id }) => id).join(' ')}>
@@ -39,7 +44,7 @@ export function Recognised({ text, found, problems, ways: allWays }: Props) {
           <li key={step} dangerouslySetInnerHTML={{ __html: step }} />
         ))}
       </ol>
-      {ways.length > 0 && <Ways ways={ways} scripted named={namedProgram(found, ways)} />}
+      {ways.length > 0 && <Ways ways={ways} scripted named={named} />}
       <p class="ways">
         {card.flow && (
           <a class="button" href={isReceiving(found) ? (card.flowReceiving ?? card.flow) : card.flow}>
@@ -69,16 +74,6 @@ export function Recognised({ text, found, problems, ways: allWays }: Props) {
       )}
     </li>
   );
-}
-
-/** Find the program that a text names, or that alone says what it says. */
-function namedProgram(found: Props['found'], ways: ProblemCards['ways'][string]): string | undefined {
-  const squeeze = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-  // The id of a message starts with the word of its family.
-  const signs = [found.context.program, found.matches[0]?.messageId.split('-')[0]].flatMap((sign) => sign ?? []);
-  return ways.find(({ calledBy }) =>
-    calledBy.some((name) => signs.some((sign) => squeeze(name).startsWith(squeeze(sign)))),
-  )?.id;
 }
 
 /** Whether the text speaks of incoming mail, by its words or by the protocol it names. */

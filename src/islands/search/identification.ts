@@ -7,7 +7,7 @@ import {
 import { type Identification, identify } from '../../domain/identify/identify.ts';
 import { type CatalogueLanguage, findMissingLanguage } from '../../domain/identify/likely-language.ts';
 import { maskPrivate } from '../../domain/identify/mask.ts';
-import type { ProgramWay } from '../program/Ways.tsx';
+import type { NamedWay } from '../program/named-program.ts';
 
 /** What the card says of a problem; written by `/identify/problems.json`. */
 export interface ProblemCard {
@@ -28,7 +28,7 @@ export interface ProblemCards {
   closedPorts: number[];
   problems: Record<string, ProblemCard>;
   /** The way to each setting in every program, with the names by which messages call it. */
-  ways: Record<string, (ProgramWay & { calledBy: readonly string[] })[]>;
+  ways: Record<string, NamedWay[]>;
 }
 
 /** What was found in a text, and with what to show it. */

@@ -1,0 +1,65 @@
+import type { Identification } from '../../domain/identify/identify.ts';
+import { firstOnDevice } from './this-device.ts';
+import type { ProgramWay } from './Ways.tsx';
+
+/** The way to a setting, with what tells whether a text speaks of the program. */
+export interface NamedWay extends ProgramWay {
+  /** The names by which messages call it. */
+  calledBy: readonly string[];
+  /** The systems it runs on. */
+  platforms: readonly string[];
+}
+
+/** What people write themselves, and the program they mean by it. */
+const spoken: readonly (readonly [RegExp, string])[] = [
+  [/\b(iphone|ipad|ios)\b/i, 'iphone-mail'],
+  [/\b(scanner|printer|copier|multifunction|scan to e-?mail)\b/i, 'scanner-printer-web'],
+  [/\bnew outlook\b/i, 'outlook-new'],
+  [/\boutlook for mac\b/i, 'outlook-mac'],
+  [/\bgmail app\b/i, 'gmail-android'],
+];
+/** Longer texts are bounces and logs: what stands in them is seldom about the reader's own program. */
+const spokenLength = 500;
+
+/** Families of messages that two programs share, by the ids of both. */
+const sharedFamilies: Readonly<Record<string, readonly string[]>> = {
+  apple: ['apple-mail', 'iphone-mail'],
+  'apple-mail': ['apple-mail', 'iphone-mail'],
+};
+
+/**
+ * Find the program that a text names, or that alone says what it says.
+ * @param remembered the program that the reader has chosen before: it stays where the text fits it as well
+ * @param agent how the browser describes itself; it decides between programs that say the same on different devices
+ */
+export function findNamedProgram(
+  text: string,
+  { context, matches }: Pick<Extract<Identification, { kind: 'recognised' }>, 'context' | 'matches'>,
+  ways: readonly Pick<NamedWay, 'id' | 'calledBy' | 'platforms'>[],
+  { remembered, agent }: { remembered: string; agent: string },
+): string | undefined {
+  const own = text.length <= spokenLength ? spoken.find(([sign]) => sign.test(text))?.[1] : undefined;
+  if (own) return ways.find(({ id }) => id === own)?.id;
+  // The id of a message starts with the word of its family.
+  const family = matches[0]?.messageId.split('-')[0] ?? '';
+  const signs = [context.program ?? '', family].filter((sign) => sign !== '' && isProgram(sign, text, family));
+  const fits = ways.filter(({ id, calledBy }) =>
+    signs.some(
+      (sign) => sharedFamilies[sign]?.includes(id) || calledBy.some((name) => squeeze(name).startsWith(squeeze(sign))),
+    ),
+  );
+  return (fits.find(({ id }) => id === remembered) ?? firstOnDevice(fits, agent))?.id;
+}
+
+const squeeze = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Outlook and Gmail are mail services too: in a bounce, and in the name of a server, they are not the reader's program. */
+function isProgram(sign: string, text: string, family: string): boolean {
+  if (sign === family) return true;
+  if (sign === 'gmail') return false;
+  if (sign !== 'outlook') return true;
+  return text
+    .replace(/\S*@\S+|https?:\S+|[\w-]+(?:\.[\w-]+)+/g, ' ')
+    .toLowerCase()
+    .includes(sign);
+}
