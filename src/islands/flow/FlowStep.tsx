@@ -1,11 +1,13 @@
-import { type Choice, choicesOf, type FlowNode, nodeTitle } from '../../domain/flow/graph.ts';
+import { type Choice, choicesOf, type FlowNode, nodeTitle, settingOf } from '../../domain/flow/graph.ts';
 import type { TrailStep } from '../../domain/flow/replay.ts';
 import type { EarlierTree } from '../../domain/flow/words.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { type ProgramWay, Ways } from '../program/Ways.tsx';
+import { whereHeading } from '../program/where-heading.ts';
 import { AskSupport } from './AskSupport.tsx';
 import { Commands } from './Commands.tsx';
 import { Later } from './Later.tsx';
+import { OtherDevice } from './OtherDevice.tsx';
 
 interface Props {
   flow: Flow;
@@ -22,6 +24,8 @@ interface Props {
   reading: readonly { href: string; title: string }[];
   /** Where the step's setting is, in every program. */
   ways: readonly ProgramWay[];
+  /** The programs that a report to support can name. */
+  programs: readonly { id: string; name: string }[];
   support: { email: string; url?: string | undefined };
   settings: readonly string[];
   /** Write the address that answering leads to. */
@@ -31,15 +35,19 @@ interface Props {
   startHref: string;
   /** The picture of the tree, with the way taken. */
   mapHref: string;
+  /** The step with all answers, as another device opens it. */
+  hereHref: string;
 }
 
 /** Show one step of a tree: the question or outcome, the ways on, and the answers so far. Its markup needs no script. */
 export function FlowStep(props: Props) {
   const { flow, node, trail, earlier, chosen, scripted, notice, reading, ways } = props;
-  const { answerHref, changeHref, startHref, mapHref } = props;
+  const { answerHref, changeHref, startHref, mapHref, hereHref } = props;
   const choices = choicesOf(flow, node);
   const back = trail.at(-1);
-  const where = ways.length > 0 && <Ways key={node.id} ways={ways} scripted={scripted} />;
+  const where = ways.length > 0 && (
+    <Ways key={node.id} ways={ways} heading={whereHeading(settingOf(node))} scripted={scripted} />
+  );
   return (
     <div class="flow">
       {back && (
@@ -114,6 +122,7 @@ export function FlowStep(props: Props) {
       {(trail.length > 0 || earlier.length > 0) && (
         <Answers trail={trail} earlier={earlier} changeHref={changeHref} startHref={startHref} mapHref={mapHref} />
       )}
+      {scripted && <OtherDevice address={`${location.origin}${hereHref}`} />}
     </div>
   );
 }

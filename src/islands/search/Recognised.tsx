@@ -1,18 +1,22 @@
 import type { Identification } from '../../domain/identify/identify.ts';
 import { useShown } from '../address/use-shown.ts';
+import { keepPastedError } from '../program/pasted-error.ts';
 import { Ways } from '../program/Ways.tsx';
+import { whereHeading } from '../program/where-heading.ts';
 import type { ProblemCards } from './identification.ts';
 import { markedPieces } from './marked-pieces.ts';
 
 interface Props {
   text: string;
+  /** The text without what is private in it. */
+  masked: string;
   found: Extract<Identification, { kind: 'recognised' }>;
   problems: ProblemCards['problems'];
   ways: ProblemCards['ways'];
 }
 
 /** Show what was recognised: the problem in a sentence, the words it went by, what to do now, and the way on. */
-export function Recognised({ text, found, problems, ways: allWays }: Props) {
+export function Recognised({ text, masked, found, problems, ways: allWays }: Props) {
   const [first, ...rest] = found.problems;
   const card = useShown(first && problems[first.id]);
   if (!first || !card) return null;
@@ -39,10 +43,17 @@ export function Recognised({ text, found, problems, ways: allWays }: Props) {
           <li key={step} dangerouslySetInnerHTML={{ __html: step }} />
         ))}
       </ol>
-      {ways.length > 0 && <Ways ways={ways} scripted named={namedProgram(found, ways)} />}
+      {ways.length > 0 && (
+        <Ways ways={ways} heading={whereHeading(card.setting)} scripted named={namedProgram(found, ways)} />
+      )}
       <p class="ways">
         {card.flow && (
-          <a class="button" href={isReceiving(found) ? (card.flowReceiving ?? card.flow) : card.flow}>
+          <a
+            class="button"
+            href={isReceiving(found) ? (card.flowReceiving ?? card.flow) : card.flow}
+            // The report at the end of the tree takes it from there; an address never carries it.
+            onClick={() => keepPastedError(masked)}
+          >
             Find the cause step by step
           </a>
         )}
