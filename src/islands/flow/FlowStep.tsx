@@ -45,6 +45,8 @@ export function FlowStep(props: Props) {
   const { answerHref, changeHref, startHref, mapHref, hereHref } = props;
   const choices = choicesOf(flow, node);
   const back = trail.at(-1);
+  // Without its number a port cannot be told; the message is on the screen mostly, so that its place can stand below.
+  const aboveAnswers = settingOf(node) !== 'full-error';
   const where = ways.length > 0 && (
     <Ways key={node.id} ways={ways} heading={whereHeading(settingOf(node))} scripted={scripted} />
   );
@@ -71,7 +73,7 @@ export function FlowStep(props: Props) {
           {scripted && node.question.options.some(({ reads }) => reads.length > 0) && (
             <Later key={node.id} load={loadReader} props={{ question: node.question, choices, answerHref }} />
           )}
-          {where}
+          {aboveAnswers && where}
         </>
       ) : (
         <>
@@ -91,8 +93,8 @@ export function FlowStep(props: Props) {
               Read more:{' '}
               {reading.map((link, index) => (
                 <span key={link.href}>
-                  {index > 0 && ' · '}
                   <a href={link.href}>{link.title}</a>
+                  {index < reading.length - 1 && ' · '}
                 </span>
               ))}
             </p>
@@ -118,6 +120,7 @@ export function FlowStep(props: Props) {
           </ul>
         </section>
       )}
+      {node.kind === 'question' && !aboveAnswers && where}
       {node.kind === 'person' && <AskSupport {...props} />}
       {(trail.length > 0 || earlier.length > 0) && (
         <Answers trail={trail} earlier={earlier} changeHref={changeHref} startHref={startHref} mapHref={mapHref} />

@@ -21,7 +21,11 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
   const card = useShown(first && problems[first.id]);
   if (!first || !card) return null;
   const message = first.messages[0];
-  const ways = (card.setting && allWays[card.setting]) || [];
+  const receiving = isReceiving(found);
+  const now = (receiving && card.nowReceiving) || card.now;
+  const setting = (receiving && card.settingReceiving) || card.setting;
+  const flow = (receiving && card.flowReceiving) || card.flow;
+  const ways = (setting && allWays[setting]) || [];
   const others = rest.slice(0, 3).flatMap(({ id }) => (problems[id] ? [{ id, ...problems[id] }] : []));
   return (
     <li class="recognised" data-result data-identified data-problem={found.problems.map(({ id }) => id).join(' ')}>
@@ -38,19 +42,19 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
       </blockquote>
       <h2>What to do now</h2>
       <ol>
-        {card.now.map((step) => (
+        {now.map((step) => (
           // Made from the problem's own Markdown when the site was built.
           <li key={step} dangerouslySetInnerHTML={{ __html: step }} />
         ))}
       </ol>
       {ways.length > 0 && (
-        <Ways ways={ways} heading={whereHeading(card.setting)} scripted named={namedProgram(found, ways)} />
+        <Ways ways={ways} heading={whereHeading(setting)} scripted named={namedProgram(found, ways)} />
       )}
       <p class="ways">
-        {card.flow && (
+        {flow && (
           <a
             class="button"
-            href={isReceiving(found) ? (card.flowReceiving ?? card.flow) : card.flow}
+            href={flow}
             // The report at the end of the tree takes it from there; an address never carries it.
             onClick={() => keepPastedError(masked)}
           >

@@ -15,7 +15,10 @@ export interface ProblemCard {
   sentence: string;
   /** What to do now, as HTML lines. */
   now: readonly string[];
+  /** The same where the text is about incoming mail, if that is something else. */
+  nowReceiving?: readonly string[];
   setting?: string;
+  settingReceiving?: string;
   /** Address of the step of a decision tree that goes on from here. */
   flow?: string;
   /** The same where the text is about incoming mail. */
