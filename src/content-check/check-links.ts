@@ -81,10 +81,15 @@ function treeOf(flow: string | undefined): string | undefined {
 }
 
 function checkInstructions(file: CheckedFile<Problem>, provider: Provider): Fault[] {
-  const instructions = (file.checked.value?.now ?? []).map(parseInstruction);
+  const lists = file.checked.value?.nowReceiving ? (['now', 'nowReceiving'] as const) : (['now'] as const);
+  return lists.flatMap((list) => checkInstructionList(file, list, provider));
+}
+
+function checkInstructionList(file: CheckedFile<Problem>, list: 'now' | 'nowReceiving', provider: Provider): Fault[] {
+  const instructions = (file.checked.value?.[list] ?? []).map(parseInstruction);
   const fault = (index: number, message: string): Fault => ({
     file: file.content.file,
-    line: file.content.lineOf(['now', index]),
+    line: file.content.lineOf([list, index]),
     message,
   });
   const faults = instructions.flatMap(({ condition, text }, index) => {

@@ -11,8 +11,11 @@ export interface ProblemCard {
   sentence: string;
   /** What to do now, as HTML lines with this provider's values. */
   now: readonly string[];
+  /** The same where incoming mail is meant, if that is something else. */
+  nowReceiving?: readonly string[];
   /** The setting that its cure changes, a key of `ways`. */
   setting?: string;
+  settingReceiving?: string;
   /** Where the decision tree goes on, with the answers that the problem gives. */
   flow?: string;
   /** The same where incoming mail is meant. */
@@ -33,15 +36,19 @@ export async function getProblemCards(): Promise<ProblemCards> {
   const problems: ProblemCards['problems'] = {};
   const ways: ProblemCards['ways'] = {};
   for (const { id, data } of await getProblems()) {
-    if (data.setting) ways[data.setting] ??= await getProgramWays(data.setting);
+    for (const setting of [data.setting, data.settingReceiving]) {
+      if (setting) ways[setting] ??= await getProgramWays(setting);
+    }
     const articles = await getArticleLinks(data.articles);
     problems[id] = {
       title: data.title,
       sentence: data.sentence,
       now: await getInstructions(id),
+      ...(data.nowReceiving === undefined ? {} : { nowReceiving: await getInstructions(id, 'receiving') }),
       ...(data.flow === undefined ? {} : { flow: await getStepHref(data.flow) }),
       ...(data.flowReceiving === undefined ? {} : { flowReceiving: await getStepHref(data.flowReceiving) }),
       ...(data.setting === undefined ? {} : { setting: data.setting }),
+      ...(data.settingReceiving === undefined ? {} : { settingReceiving: data.settingReceiving }),
       articles: articles.map(({ href, title }) => ({ href, title })),
     };
   }

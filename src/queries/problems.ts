@@ -30,15 +30,21 @@ export async function getProblemLinks(ids: readonly string[]): Promise<PageLink[
 
 const instructionsByProblem = remember(async () => {
   const provider = await getProvider();
+  const lines = (written: readonly string[]) =>
+    instructionsFor(written, provider, fillTokensOpen).map((line) => markValues(inlineHtml(line)));
   return new Map(
     (await getProblems()).map(({ id, data }) => {
-      const lines = instructionsFor(data.now, provider, fillTokensOpen);
-      return [id, lines.map((line) => markValues(inlineHtml(line)))] as const;
+      const now = lines(data.now);
+      return [id, { now, nowReceiving: data.nowReceiving ? lines(data.nowReceiving) : now }] as const;
     }),
   );
 });
 
 /** Get what to do now about a problem, as HTML lines with this provider's values; those of the address are marked. */
-export async function getInstructions(problemId: string): Promise<readonly string[]> {
-  return (await instructionsByProblem()).get(problemId) ?? [];
+export async function getInstructions(
+  problemId: string,
+  direction: 'sending' | 'receiving' = 'sending',
+): Promise<readonly string[]> {
+  const found = (await instructionsByProblem()).get(problemId);
+  return (direction === 'receiving' ? found?.nowReceiving : found?.now) ?? [];
 }

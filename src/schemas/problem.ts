@@ -10,10 +10,14 @@ export const problemSchema = z.strictObject({
   sentence: z.string().min(20).max(220),
   /** What to do now, most likely cure first: two to four instructions for each provider; `{tokens}` of the provider and **bold** labels allowed. */
   now: z.array(z.string().min(10).max(240)).min(1).max(6),
+  /** The same where incoming mail is meant, if that is something else. */
+  nowReceiving: z.array(z.string().min(10).max(240)).min(1).max(6).optional(),
   /** Who has to act in most cases. */
   acts: z.enum(['you', 'network', 'provider', 'sender', 'recipient']),
   /** What to open or change in the reader's program: the page then shows the way there for each program. */
   setting: settingSchema.optional(),
+  /** The same where incoming mail is meant, if that is another setting. */
+  settingReceiving: settingSchema.optional(),
   /** The decision tree that goes on from here: its id, or the address of a step with the answers that this problem gives. */
   flow: z.union([idSchema, stepAddressSchema]).optional(),
   /** The same where incoming mail is meant, if that goes on elsewhere. */

@@ -61,11 +61,11 @@ export function settingOf(node: FlowNode): Outcome['setting'] {
 export function choicesOf(flow: Flow, node: FlowNode): Choice[] {
   if (node.kind === 'question')
     return node.question.options.map(({ id, label, summary, next }) => ({ id, label, summary, next }));
-  const { otherwise, title } = node.outcome;
+  const { otherwise } = node.outcome;
   const solved = flow.outcomes.find((outcome) => outcome.kind === 'solved');
   if (node.kind !== 'fix' || otherwise === undefined) return [];
   return [
-    ...(solved ? [{ ...workedChoice, summary: `Worked: ${title}`, next: solved.id }] : []),
-    { ...failedChoice, summary: `Did not help: ${title}`, next: otherwise },
+    ...(solved ? [{ ...workedChoice, summary: 'Worked', next: solved.id }] : []),
+    { ...failedChoice, summary: 'Did not help', next: otherwise },
   ];
 }

@@ -9,6 +9,8 @@ interface Props {
   node: FlowNode;
   trail: readonly TrailStep[];
   earlier: readonly EarlierTree[];
+  /** The programs that the report can name. */
+  programs: readonly { id: string; name: string }[];
   support: { email: string; url?: string | undefined };
   settings: readonly string[];
   scripted: boolean;
@@ -17,7 +19,7 @@ interface Props {
 const loadReport = async () => (await import('./SupportReport.tsx')).SupportReport;
 
 /** Lead to support, with a report to take along. Without script the answers are listed as far as the page knows them. */
-export function AskSupport({ flow, node, trail, earlier, support, settings, scripted }: Props) {
+export function AskSupport({ flow, node, trail, earlier, programs, support, settings, scripted }: Props) {
   const answers = trail.map((step) => ({ question: nodeTitle(step.node), summary: step.choice.summary }));
   const trees = [...earlier.map(({ title, steps }) => ({ title, answers: steps })), { title: flow.title, answers }];
   const ended = nodeTitle(node);
@@ -38,6 +40,7 @@ export function AskSupport({ flow, node, trail, earlier, support, settings, scri
           load={loadReport}
           props={{
             given: { ended, trees, settings, link: location.href },
+            programs,
             support,
             subject: `${flow.title}: ${ended}`,
           }}
@@ -47,7 +50,7 @@ export function AskSupport({ flow, node, trail, earlier, support, settings, scri
           {answers.length > 0 && (
             <>
               <p>Copy this into your message. It tells support what you have tried:</p>
-              <pre id="report">
+              <pre id="report" tabIndex={0}>
                 {answers.map(({ question, summary }, index) => `${index + 1}. ${question} – ${summary}`).join('\n')}
               </pre>
             </>

@@ -101,10 +101,12 @@ export function FlowIsland(props: Props) {
         scripted={scripted}
         notice={state.kind === 'stale' ? staleNotice(state) : undefined}
         ways={ways[settingOf(state.at) ?? ''] ?? []}
+        programs={Object.values(ways)[0] ?? []}
         support={support}
         answerHref={answerHref}
         changeHref={(step) => stateHref(changeStep(flow, state, step.node.id))}
         startHref={`/fix/${id}/`}
+        hereHref={stateHref(state)}
         mapHref={stepAddress(id, 'map', told ? stateAnswers(flow, { ...state, kept: [] }) : [])}
       />
     </div>

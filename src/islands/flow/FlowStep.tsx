@@ -1,11 +1,13 @@
-import { type Choice, choicesOf, type FlowNode, nodeTitle } from '../../domain/flow/graph.ts';
+import { type Choice, choicesOf, type FlowNode, nodeTitle, settingOf } from '../../domain/flow/graph.ts';
 import type { TrailStep } from '../../domain/flow/replay.ts';
 import type { EarlierTree } from '../../domain/flow/words.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { type ProgramWay, Ways } from '../program/Ways.tsx';
+import { whereHeading } from '../program/where-heading.ts';
 import { AskSupport } from './AskSupport.tsx';
 import { Commands } from './Commands.tsx';
 import { Later } from './Later.tsx';
+import { OtherDevice } from './OtherDevice.tsx';
 
 interface Props {
   flow: Flow;
@@ -22,6 +24,8 @@ interface Props {
   reading: readonly { href: string; title: string }[];
   /** Where the step's setting is, in every program. */
   ways: readonly ProgramWay[];
+  /** The programs that a report to support can name. */
+  programs: readonly { id: string; name: string }[];
   support: { email: string; url?: string | undefined };
   settings: readonly string[];
   /** Write the address that answering leads to. */
@@ -31,15 +35,21 @@ interface Props {
   startHref: string;
   /** The picture of the tree, with the way taken. */
   mapHref: string;
+  /** The step with all answers, as another device opens it. */
+  hereHref: string;
 }
 
 /** Show one step of a tree: the question or outcome, the ways on, and the answers so far. Its markup needs no script. */
 export function FlowStep(props: Props) {
   const { flow, node, trail, earlier, chosen, scripted, notice, reading, ways } = props;
-  const { answerHref, changeHref, startHref, mapHref } = props;
+  const { answerHref, changeHref, startHref, mapHref, hereHref } = props;
   const choices = choicesOf(flow, node);
   const back = trail.at(-1);
-  const where = ways.length > 0 && <Ways key={node.id} ways={ways} scripted={scripted} />;
+  // Without its number a port cannot be told; the message is on the screen mostly, so that its place can stand below.
+  const aboveAnswers = settingOf(node) !== 'full-error';
+  const where = ways.length > 0 && (
+    <Ways key={node.id} ways={ways} heading={whereHeading(settingOf(node))} scripted={scripted} />
+  );
   return (
     <div class="flow">
       {back && (
@@ -63,7 +73,7 @@ export function FlowStep(props: Props) {
           {scripted && node.question.options.some(({ reads }) => reads.length > 0) && (
             <Later key={node.id} load={loadReader} props={{ question: node.question, choices, answerHref }} />
           )}
-          {where}
+          {aboveAnswers && where}
         </>
       ) : (
         <>
@@ -83,8 +93,8 @@ export function FlowStep(props: Props) {
               Read more:{' '}
               {reading.map((link, index) => (
                 <span key={link.href}>
-                  {index > 0 && ' · '}
                   <a href={link.href}>{link.title}</a>
+                  {index < reading.length - 1 && ' · '}
                 </span>
               ))}
             </p>
@@ -110,10 +120,12 @@ export function FlowStep(props: Props) {
           </ul>
         </section>
       )}
+      {node.kind === 'question' && !aboveAnswers && where}
       {node.kind === 'person' && <AskSupport {...props} />}
       {(trail.length > 0 || earlier.length > 0) && (
         <Answers trail={trail} earlier={earlier} changeHref={changeHref} startHref={startHref} mapHref={mapHref} />
       )}
+      {scripted && <OtherDevice address={`${location.origin}${hereHref}`} />}
     </div>
   );
 }

@@ -13,13 +13,15 @@ export interface ProgramWay {
 
 interface Props {
   ways: readonly ProgramWay[];
+  /** What the block answers: "Where is that in my program?" */
+  heading: string;
   scripted: boolean;
   /** The program that the pasted text speaks of, by its id: it is shown whichever the reader uses otherwise. */
   named?: string | undefined;
 }
 
 /** Show where a setting is in the reader's own program; without script, in every program. */
-export function Ways({ ways, scripted, named }: Props) {
+export function Ways({ ways, heading, scripted, named }: Props) {
   const id = useId();
   const [chosen, setChosen] = useState('');
   const [remembered, setRemembered] = useState(false);
@@ -36,7 +38,7 @@ export function Ways({ ways, scripted, named }: Props) {
   const mine = ways.find(({ id }) => id === chosen);
   return (
     <section class="where" aria-labelledby={`where-${id}`} data-scripted={scripted}>
-      <h2 id={`where-${id}`}>Where is that in my program?</h2>
+      <h2 id={`where-${id}`}>{heading}</h2>
       <div class="pick">
         <p class="unscripted">The way there, for each program:</p>
         <p class="scripted">

@@ -1,4 +1,5 @@
 import type { Identification } from '../../domain/identify/identify.ts';
+import { keepPastedError } from '../program/pasted-error.ts';
 
 interface Props {
   /** The text with its private parts masked. */
@@ -28,7 +29,11 @@ export function NotRecognised({ masked, nearest, support }: Props) {
         </p>
       )}
       <p>
-        If it is about mail, <a href="/fix/">answer a few questions</a> and find out what to change. Or read{' '}
+        If it is about mail,{' '}
+        <a href="/fix/" onClick={() => keepPastedError(masked)}>
+          answer a few questions
+        </a>{' '}
+        and find out what to change. Or read{' '}
         <a href="/problems/undetermined/">where your program shows the full message</a>, and paste that.
       </p>
       <details>

@@ -2,24 +2,32 @@ import type { Identification } from '../../domain/identify/identify.ts';
 import { useShown } from '../address/use-shown.ts';
 import { readProgram } from '../program/my-program.ts';
 import { findNamedProgram } from '../program/named-program.ts';
+import { keepPastedError } from '../program/pasted-error.ts';
 import { Ways } from '../program/Ways.tsx';
+import { whereHeading } from '../program/where-heading.ts';
 import type { ProblemCards } from './identification.ts';
 import { markedPieces } from './marked-pieces.ts';
 
 interface Props {
   text: string;
+  /** The text without what is private in it. */
+  masked: string;
   found: Extract<Identification, { kind: 'recognised' }>;
   problems: ProblemCards['problems'];
   ways: ProblemCards['ways'];
 }
 
 /** Show what was recognised: the problem in a sentence, the words it went by, what to do now, and the way on. */
-export function Recognised({ text, found, problems, ways: allWays }: Props) {
+export function Recognised({ text, masked, found, problems, ways: allWays }: Props) {
   const [first, ...rest] = found.problems;
   const card = useShown(first && problems[first.id]);
   if (!first || !card) return null;
   const message = first.messages[0];
-  const ways = (card.setting && allWays[card.setting]) || [];
+  const receiving = isReceiving(found);
+  const now = (receiving && card.nowReceiving) || card.now;
+  const setting = (receiving && card.settingReceiving) || card.setting;
+  const flow = (receiving && card.flowReceiving) || card.flow;
+  const ways = (setting && allWays[setting]) || [];
   // Nothing is recognised before there is a browser: what it says of itself can be asked here.
   const reader = { remembered: readProgram() ?? '', agent: navigator.userAgent };
   const named = findNamedProgram(text, found, ways, reader);
@@ -39,15 +47,20 @@ export function Recognised({ text, found, problems, ways: allWays }: Props) {
       </blockquote>
       <h2>What to do now</h2>
       <ol>
-        {card.now.map((step) => (
+        {now.map((step) => (
           // Made from the problem's own Markdown when the site was built.
           <li key={step} dangerouslySetInnerHTML={{ __html: step }} />
         ))}
       </ol>
-      {ways.length > 0 && <Ways ways={ways} scripted named={named} />}
+      {ways.length > 0 && <Ways ways={ways} heading={whereHeading(setting)} scripted named={named} />}
       <p class="ways">
-        {card.flow && (
-          <a class="button" href={isReceiving(found) ? (card.flowReceiving ?? card.flow) : card.flow}>
+        {flow && (
+          <a
+            class="button"
+            href={flow}
+            // The report at the end of the tree takes it from there; an address never carries it.
+            onClick={() => keepPastedError(masked)}
+          >
             Find the cause step by step
           </a>
         )}

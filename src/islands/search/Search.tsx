@@ -147,7 +147,13 @@ export function Search({ place, support }: Props) {
         onKeyDown={onListKey}
       >
         {found?.kind === 'recognised' && recognition && (
-          <Recognised text={recognition.text} found={found} problems={recognition.problems} ways={recognition.ways} />
+          <Recognised
+            text={recognition.text}
+            masked={recognition.masked}
+            found={found}
+            problems={recognition.problems}
+            ways={recognition.ways}
+          />
         )}
         {answer.partial && pages.length > 0 && (
           <li class="partial">No page has all of these words. These have some of them:</li>

@@ -15,7 +15,10 @@ export interface ProblemCard {
   sentence: string;
   /** What to do now, as HTML lines. */
   now: readonly string[];
+  /** The same where the text is about incoming mail, if that is something else. */
+  nowReceiving?: readonly string[];
   setting?: string;
+  settingReceiving?: string;
   /** Address of the step of a decision tree that goes on from here. */
   flow?: string;
   /** The same where the text is about incoming mail. */
@@ -37,8 +40,8 @@ export interface Recognition {
   found: Identification;
   problems: ProblemCards['problems'];
   ways: ProblemCards['ways'];
-  /** The text as support may see it, where nothing was recognised. */
-  masked?: string;
+  /** The text as support may see it. */
+  masked: string;
 }
 
 /** Fetch what every text needs: codes, English wordings, and the problems' cards. */
@@ -52,7 +55,7 @@ export async function recognise(text: string): Promise<Recognition> {
   let found = identify(text, await englishCatalogue(), { closedPorts });
   const language = findMissingLanguage(text, found.kind === 'recognised', navigator.language);
   if (language) found = identify(text, await catalogueWith(language), { closedPorts });
-  return { text, found, problems, ways, ...(found.kind === 'unrecognised' ? { masked: reportText(text) } : {}) };
+  return { text, found, problems, ways, masked: reportText(text) };
 }
 
 /** Longest part of a paste that a report to support repeats, in characters. */

@@ -1,3 +1,5 @@
+import { readSystem, rememberSystem } from '../program/my-system.ts';
+
 /** Let the reader choose a system and a program, and show what the table below says about them; the address keeps both. */
 const box = document.querySelector<HTMLElement>('[data-tls-check]');
 const systems = Array.from(document.querySelectorAll<HTMLElement>('[data-system]'));
@@ -37,16 +39,31 @@ function start({ box, system, client, verdict }: Parts): void {
     ).toString();
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   };
+  const kept = box.querySelector<HTMLElement>('.kept');
+  const showKept = () => {
+    if (kept) kept.hidden = readSystem() === undefined;
+  };
   const asked = new URLSearchParams(location.search);
-  choose(system, asked.get('system') ?? '');
+  choose(
+    system,
+    asked.get('system') ?? systems.find(({ dataset }) => dataset.name === readSystem())?.dataset.system ?? '',
+  );
   fillClients();
   choose(client, asked.get('client') ?? '');
   show();
   system.addEventListener('change', () => {
+    rememberSystem(system.value === '' ? '' : (system.selectedOptions[0]?.text ?? ''));
     fillClients();
     show();
+    showKept();
   });
   client.addEventListener('change', show);
+  kept?.querySelector('button')?.addEventListener('click', () => {
+    rememberSystem('');
+    showKept();
+    system.focus();
+  });
+  showKept();
   box.dataset.scripted = '';
 
   function answer(row: HTMLElement, all: HTMLElement[]): Node[] {
