@@ -50,7 +50,7 @@ export function AskSupport({ flow, node, trail, earlier, programs, support, sett
           {answers.length > 0 && (
             <>
               <p>Copy this into your message. It tells support what you have tried:</p>
-              <pre id="report" tabIndex={0}>
+              <pre id="report" class="plain-report">
                 {answers.map(({ question, summary }, index) => `${index + 1}. ${question} – ${summary}`).join('\n')}
               </pre>
             </>

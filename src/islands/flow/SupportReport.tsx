@@ -74,7 +74,7 @@ export function SupportReport({ given, programs, support, subject }: Props) {
       </p>
       <h3 id="report-title">Your report</h3>
       <div class="copyable">
-        <pre id="report" data-report tabIndex={0}>
+        <pre id="report" data-report>
           {report}
         </pre>
         <p class="actions">
