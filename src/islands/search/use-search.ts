@@ -14,7 +14,7 @@ export interface SearchAnswer {
   partial: boolean;
   /** How many more pages there are. */
   more: number;
-  /** Whether neither the catalogue nor the index could be loaded. */
+  /** Whether the index of pages could not be loaded, and nothing was recognised without it. */
   failed: boolean;
   /** What is said to those who cannot see the list change. */
   status: string;
@@ -64,7 +64,9 @@ export function useSearch(text: string, limit: number): SearchAnswer {
     const pages = findPages(text, limit, recognised);
     Promise.all([recognised, pages]).then(([found, { results, failed }]) => {
       const count = results.pages.length + (found?.kind === 'recognised' ? 1 : 0);
-      update({ busy: false, ...results, failed: failed && !found, status: statusText(count, found) });
+      const lacking = failed && count === 0;
+      const status = lacking ? 'The search could not be loaded.' : statusText(count, found);
+      update({ busy: false, ...results, failed: lacking, status });
     });
   }, [text, limit]);
   return answer;
