@@ -215,3 +215,14 @@ describe.each(providers)('the trees together for $name', ({ provider }) => {
     expect(lost).toEqual([]);
   });
 });
+
+test('every step that names a server to look at or to set leads to its place in the reader’s program', () => {
+  const names =
+    /settings of your account’s|[Ss]et (?:up )?the (?:incoming|outgoing) server|the \*\*(?:incoming|outgoing) server\*\*/;
+  const without = flows.flatMap(({ id, written }) =>
+    [...written.questions, ...written.outcomes].flatMap((node) =>
+      names.test(JSON.stringify(node)) && node.setting === undefined ? [`${id}: ${node.id}`] : [],
+    ),
+  );
+  expect(without).toEqual([]);
+});

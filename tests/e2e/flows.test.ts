@@ -1,63 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, openStage, type Stage } from '../support/browser.ts';
-import { parsePage, readPages, textOf } from '../support/pages.ts';
+import { openPage, openStage, type Stage, searchFor } from '../support/browser.ts';
 import { mainSite } from '../support/sites.ts';
+import { findTrees, readTreePages, walkInPage, walksWithoutScript, withoutCarried } from '../support/walks.ts';
 
-const pages = new Map(readPages(mainSite.folder).map((page) => [page.address, parsePage(page)]));
-const flows = [...pages.keys()].filter((address) => /^\/fix\/[^/]+\/$/.test(address));
-
-/** One way through a tree, by the links that a reader follows. */
-interface Walk {
-  start: string;
-  links: string[];
-  headings: string[];
-  /** Where the last answer leads into another tree: the address there. */
-  leaves: string | undefined;
-}
-
-/** In the browser: start again, follow the links of one walk by clicks, and read each heading on the way. */
-async function walkInPage({ links, leaves }: Walk): Promise<{ headings: string[]; answers: number; leaves?: string }> {
-  const settled = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  const click = async (selector: string, label?: string) => {
-    const found = Array.from(document.querySelectorAll<HTMLAnchorElement>(selector)).find(
-      (link) => label === undefined || link.textContent?.replace(/\s+/g, ' ').trim() === label,
-    );
-    found?.click();
-    await settled();
-  };
-  const heading = () => document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  if (document.querySelector('.answers')) await click('.answers > p a');
-  const headings = [heading()];
-  for (const label of leaves === undefined ? links : links.slice(0, -1)) {
-    await click('.choices a', label);
-    headings.push(heading());
-  }
-  const answers = document.querySelectorAll('.answers dd').length;
-  const last = Array.from(document.querySelectorAll<HTMLAnchorElement>('.choices a')).find(
-    (link) => link.textContent?.replace(/\s+/g, ' ').trim() === links.at(-1),
-  );
-  return leaves === undefined ? { headings, answers } : { headings, answers, leaves: last?.getAttribute('href') ?? '' };
-}
-
-const withoutCarried = (address: string) => address.replace(/[?&][\w-]+\.[\w.&=-]+$/, '');
-
-/** Walk every way through the built pages, as a browser without script does. */
-function walksWithoutScript(start: string): Walk[] {
-  const walk = (href: string, links: string[], headings: string[]): Walk[] => {
-    const document = pages.get(new URL(href, 'https://site.example').pathname);
-    if (!document) throw new Error(`${href} is no page`);
-    const here = [...headings, textOf(document.querySelector('h1'))];
-    const choices = Array.from(document.querySelectorAll('.choices a'));
-    if (choices.length === 0) return [{ start, links, headings: here, leaves: undefined }];
-    return choices.flatMap((choice) => {
-      const next = choice.getAttribute('href') ?? '';
-      const taken = [...links, textOf(choice)];
-      return next.startsWith(start) ? walk(next, taken, here) : [{ start, links: taken, headings: here, leaves: next }];
-    });
-  };
-  return walk(start, [], []);
-}
+const pages = readTreePages(mainSite);
+const flows = findTrees(pages);
 
 let stage: Stage;
 beforeAll(async () => {
@@ -66,12 +14,12 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const heading = (page: Page) => page.locator('h1').innerText();
-const ready = (page: Page) => page.locator('[data-scripted="true"]').waitFor();
+const ready = (page: Page) => page.locator('[data-scripted="true"]').first().waitFor();
 const take = (page: Page, label: string) =>
   page.locator('.choices').getByRole('link', { name: label, exact: true }).click();
 
 describe.each(flows)('the tree %s', (start) => {
-  const walks = walksWithoutScript(start);
+  const walks = walksWithoutScript(pages, start);
 
   test('ends on every way without script, at "solved" or at a person', () => {
     expect(walks.length).toBeGreaterThan(10);
@@ -254,6 +202,89 @@ test('the map marks the way that was taken', async () => {
   await page.getByText('The thick line shows the answers given.').waitFor();
   expect(await page.locator('.picture path[data-taken]').count()).toBe(2);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+describe('the report for support', () => {
+  const end =
+    '/fix/receiving/support/?start=what-happens&what-happens=cannot-connect&server-set=unknown&hotspot=fails&check-incoming=no';
+  const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+
+  test('names the program and the system that this browser remembers, until they are forgotten', async () => {
+    const { page, context, faults } = await openPage(stage);
+    await page.goto(
+      '/fix/receiving/check-incoming/?start=what-happens&what-happens=cannot-connect&server-set=unknown&hotspot=fails',
+    );
+    await ready(page);
+    await page.getByLabel('My program', { exact: true }).selectOption('Thunderbird');
+    await page.goto('/tls-check/');
+    await page.getByLabel('System', { exact: true }).selectOption('Windows 10');
+    await page.goto(end);
+    await expect.poll(() => field(page, 'Mail program and version').inputValue()).toBe('Thunderbird');
+    expect(await field(page, 'System and version').inputValue()).toBe('Windows 10');
+    const report = page.locator('[data-report]');
+    expect(await report.innerText()).toContain('Mail program: Thunderbird\nSystem: Windows 10');
+
+    await field(page, 'Mail program and version').fill('Thunderbird 140');
+    expect(await report.innerText()).toContain('Mail program: Thunderbird 140');
+    await page.getByRole('button', { name: 'Forget Mail program' }).click();
+    await page.getByRole('button', { name: 'Forget System' }).click();
+    expect(await report.innerText()).not.toMatch(/Mail program:|System:/);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  test('remembers a system that is typed into it, and the check of TLS knows it then', async () => {
+    const { page, context } = await openPage(stage);
+    await page.goto(end);
+    await field(page, 'System and version').fill('Windows 7 (Service Pack 1)');
+    await field(page, 'Network').focus();
+    await page.goto('/tls-check/');
+    expect(await page.getByLabel('System', { exact: true }).inputValue()).toBe('windows-7');
+    await page.getByRole('button', { name: 'Forget the system' }).click();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await context.close();
+  });
+
+  test('holds the error that was pasted into the search, masked and in no address', async () => {
+    const { page, context, faults } = await openPage(stage);
+    await page.goto('/search/');
+    await searchFor(
+      page,
+      'Receiving reported error (0x800CCC0E): Outlook cannot connect to your incoming (POP3) e-mail server pop.secret.example for ann@secret.example',
+    );
+    await page.getByRole('link', { name: 'Find the cause step by step' }).click();
+    await page.waitForURL(/\/fix\/receiving\/server-set\/\?start=what-happens&what-happens=cannot-connect$/);
+    await ready(page);
+    for (const label of ['I cannot find it', 'No, it fails there too', 'No, it still does not work'])
+      await take(page, label);
+    const pasted = page.getByLabel('The whole error message, if there is one');
+    await expect.poll(() => pasted.inputValue()).toContain('incoming (POP3) e-mail server <host> for <address>');
+    expect(await page.locator('[data-report]').innerText()).toContain('0x800CCC0E');
+    expect(page.url()).not.toContain('0x800');
+    await page.getByRole('button', { name: 'Forget The error' }).click();
+    expect(await pasted.inputValue()).toBe('');
+    expect(await page.evaluate(() => sessionStorage.getItem('mailguide:pasted-error'))).toBe(null);
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a step goes on on another device: its code and its address carry the answers and nothing else', async () => {
+  const { page, context, faults } = await openPage(stage);
+  await page.goto('/fix/sending/?from=ann@example.com');
+  await ready(page);
+  await take(page, 'Yes, it sends from webmail');
+  const scripts = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /QrCode/.test(name)).length);
+  expect(await scripts()).toBe(0);
+  await page.getByText('Go on on your phone or another device').click();
+  await page.getByRole('img', { name: /^QR code/ }).waitFor();
+  expect(await scripts()).toBe(1);
+  const address = page.locator('.other-device .address');
+  expect(await address.innerText()).toBe(`${stage.origin}/fix/sending/what-happens/?webmail=sends`);
   await context.close();
   expect(faults).toEqual([]);
 });

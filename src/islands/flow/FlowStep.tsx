@@ -94,7 +94,7 @@ export function FlowStep(props: Props) {
               {reading.map((link, index) => (
                 <span key={link.href}>
                   <a href={link.href}>{link.title}</a>
-                  {index < reading.length - 1 && ' · '}
+                  {index < reading.length - 1 && '\u00a0· '}
                 </span>
               ))}
             </p>

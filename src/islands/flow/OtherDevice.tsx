@@ -13,7 +13,8 @@ export function OtherDevice({ address }: { address: string }) {
         <div class="device-code">
           <Later load={loadCode} props={{ address, label: 'QR code that opens this step with your answers' }} />
           <div class="copyable device-words">
-            <p>Point its camera at the code, or send yourself this address. It opens this step with your answers.</p>
+            <p class="camera">Point its camera at the code.</p>
+            <p>This address opens the step with your answers:</p>
             <p id="here" class="address">
               {address}
             </p>

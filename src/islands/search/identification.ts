@@ -55,14 +55,24 @@ export async function recognise(text: string): Promise<Recognition> {
   let found = identify(text, await englishCatalogue(), { closedPorts });
   const language = findMissingLanguage(text, found.kind === 'recognised', navigator.language);
   if (language) found = identify(text, await catalogueWith(language), { closedPorts });
-  return { text, found, problems, ways, masked: reportText(text) };
+  return { text, found, problems, ways, masked: reportText(text, found) };
 }
 
 /** Longest part of a paste that a report to support repeats, in characters. */
 const reportLength = 4000;
 
-function reportText(text: string): string {
-  return maskPrivate(text.slice(0, reportLength)).trim();
+/** Characters before the decisive words that a report repeats from a paste that is too long for it. */
+const reportBefore = 1000;
+
+function reportText(text: string, found: Identification): string {
+  const decisive = found.kind === 'recognised' ? found.matches.find((match) => match.decisive) : undefined;
+  const first = decisive?.marks[0]?.start ?? 0;
+  const from = text.length > reportLength ? Math.max(0, first - reportBefore) : 0;
+  let part = text.slice(from, from + reportLength);
+  // Half a word could be half an address, which nothing would mask.
+  if (from > 0) part = part.replace(/^\S+/, '');
+  if (from + reportLength < text.length) part = part.replace(/\S+$/, '');
+  return maskPrivate(part).trim();
 }
 
 const cards = once(() => read<ProblemCards>('problems'));
