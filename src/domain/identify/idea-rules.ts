@@ -193,7 +193,6 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     '2.2 attachment notAllowed',
     '2.2 attachment blocked',
     '2 attachment rejected',
-    '1.6 content wrong',
     '1.9 content spam',
     '1.7 message blocked',
     '2 message blocked spam',
@@ -374,6 +373,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   ],
   'message-format': [
     '2.1 loop',
+    '1.6 content wrong',
     '2 header wrong',
     '2.1 header missing',
     '1.8 header',

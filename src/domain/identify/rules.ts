@@ -17,7 +17,7 @@ const consequences: readonly (readonly [string, readonly string[]])[] = [
   ['cert-expired', ['dropped', 'port-blocked', 'connection-refused', 'tls-version', 'cert-untrusted']],
   ['modern-auth', ['auth-failed', 'auth-required', 'dropped']],
   ['locked-out', ['auth-failed', 'dropped']],
-  ['account-disabled', ['auth-failed', 'auth-required']],
+  ['account-disabled', ['auth-failed', 'auth-required', 'content-rejected']],
   ['auth-mechanism', ['auth-failed']],
   ['policy-dmarc', ['auth-required', 'auth-failed', 'content-rejected', 'auth-mechanism']],
   ['ip-blocklisted', ['connection-refused']],
