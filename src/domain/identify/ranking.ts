@@ -3,7 +3,7 @@ import type { Surroundings } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { Hint } from './hints.ts';
 import { likelyNext } from './likely-next.ts';
-import { applyClosedPort, applyTlsMode, preferCauses, type Scores, topOf } from './rules.ts';
+import { applyClosedPort, applyRelayPort, applyTlsMode, preferCauses, type Scores, topOf } from './rules.ts';
 import { applyStage, readStage } from './stage.ts';
 import type { Topic } from './topics.ts';
 
@@ -59,6 +59,7 @@ export function rankProblems(
   preferCauses(scores);
   applyBigProvider(scores, around, text);
   applyTlsMode(scores, around);
+  applyRelayPort(scores, around);
   applyClosedPort(scores, around, closed);
   addLikelyNext(scores);
   return [...scores]

@@ -36,6 +36,15 @@ export function preferCauses(scores: Scores): void {
   }
 }
 
+/** A mail server that reaches no other one on port 25 mostly sits in a network that blocks the port. */
+export function applyRelayPort(scores: Scores, around: Surroundings): void {
+  const [top, best] = topOf(scores);
+  if (top === undefined || !around.relay || around.local || !around.ports.includes(25)) return;
+  if (unreached.includes(top)) scores.set('port-blocked', best * 1.05);
+}
+
+const unreached = ['connection-refused', 'offline', 'slow-timeout'];
+
 /** Put a closed plain-text port first where the connection failed, and later where the server answered. */
 export function applyClosedPort(scores: Scores, around: Surroundings, closed: readonly number[]): void {
   const used = around.ports.filter((port) => mailPorts.has(port));
