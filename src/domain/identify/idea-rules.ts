@@ -301,7 +301,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     '1.6 server timeout',
     '1.3 noAnswer',
     '1.3 connection noAnswer',
-    '1.2 server connection fail',
+    '1.4 server connection fail',
     '2.1 port blocked',
     '2.1 server connection timeout',
     '0.6 port fail',
