@@ -45,6 +45,16 @@ export function applyRelayPort(scores: Scores, around: Surroundings): void {
 
 const unreached = ['connection-refused', 'offline', 'slow-timeout'];
 
+/** A mail server that complains of files and disks, in a reply with its code, means its own. */
+export function applyServerDisk(scores: Scores, replied: boolean): void {
+  const own = scores.get('client-storage') ?? 0;
+  if (!replied || own === 0) return;
+  scores.set('client-storage', own * ownDisk);
+  scores.set('server-temporary', (scores.get('server-temporary') ?? 0) + own * (1 - ownDisk));
+}
+
+const ownDisk = 0.5;
+
 /** Put a closed plain-text port first where the connection failed, and later where the server answered. */
 export function applyClosedPort(scores: Scores, around: Surroundings, closed: readonly number[]): void {
   const used = around.ports.filter((port) => mailPorts.has(port));
