@@ -2,7 +2,7 @@
 const boilerplate = new RegExp(
   '\\b(?:if|wenn|falls|sollte|si|se|als|om|hvis|jos|jezeli|jesli|pokud|ha|eger|если) [^.:;\\n]{0,80}' +
     '(?:persist|continu|weiterhin|sigue recib|aanhoud|blijf|kvarst|fortsat|fortsaet|fortsett|jatku|nadal|pretrvav|tovabbra|devam|повтор|продолж)' +
-    '[^.:]{0,200}|\\bcontact your [^.:]{0,80}for (?:additional |further )?assistance|\\bsystem\\.security\\.authentication\\.authenticationexception',
+    '[^.:]{0,200}|\\bcontact your [^.:]{0,80}for (?:additional |further )?assistance|\\bsystem\\.security\\.authentication\\.authenticationexception|\\b[a-z]:\\\\[^\\n:]{0,120}?\\.dll\\b',
   'g',
 );
 

@@ -55,7 +55,7 @@ export function readContext(tokens: readonly Token[], text: string): Surrounding
     protocol: mostNamed(counts),
     hosts: [...hosts],
     addresses: [...addresses],
-    relay: counts.relay > 0,
+    relay: counts.relay > 0 || [...hosts].some((host) => exchanger.test(host)),
     local,
     implicitTls: saysImplicit.test(text) ? true : deniesImplicit.test(text) ? false : undefined,
   };
@@ -66,6 +66,9 @@ const programSigns = new RegExp(`^(?:${programs.map(([sign]) => sign).join('|')}
 function findProgram(word: string): string | undefined {
   return programSigns.test(word) ? programs.find(([sign]) => word.startsWith(sign))?.[1] : undefined;
 }
+
+/** Hosts that take mail for a domain, which only mail servers call. */
+const exchanger = /^(?:[a-z0-9-]*smtp-in|aspmx|mx\d*|[a-z0-9-]*-mx\d*)\.|\.mail\.protection\.outlook\.com$/;
 
 const saysImplicit =
   /\(ssl\) ?[:;]? ?(?:yes|oui|ja|si|sim|tak|ano|igen|evet|да|はい|是|예|kylla)|\b(?:ssl|smtps|imaps|pop3s):\/\/|secure['"]? ?[:=] ?['"]?true|smtp_ssl\b/;

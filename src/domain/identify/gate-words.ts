@@ -1,6 +1,6 @@
 /** Parts of words that occur in texts about mail, in several languages. */
 export const mailParts = new RegExp(
-  'mail|smtp|imap|pop3|thunderbird|postfix|dovecot|roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|' +
+  'mail|nsimsg|smtp|imap|pop3|thunderbird|postfix|dovecot|roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|' +
     'gsmtp|phplist|courriel|correo|mensaje|sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|outlook|swiftmailer|fetchmail',
 );
 
@@ -11,7 +11,7 @@ export const strongWords =
 /** Whole words of the same kind. */
 export const mailWords = new Set(
   (
-    'pop exim qmail rcpt mx helo ehlo msmtp mutt zimbra exchange mapi pst ost dsn ndr uidl expunge bounce bounced kmail ' +
+    'pop exim qmail rcpt mx helo ehlo msmtp mutt zimbra exchange mapi pst ost dsn ndr uidl expunge bounce bounced undeliverable kmail ' +
     'evolution geary posta sender senders mta relay relaying relayed nachricht postfach indbakke post viesti viestin ' +
     'posteingang postausgang messagerie envoi odesilani posty mesaj ileti iletisi e-posta eposta'
   ).split(' '),
@@ -32,7 +32,7 @@ export const strangerWords = new Set(
     'amqp vhost wlan wifi workstation capi2 mediathek photos fotos meeting hotspot router modem playlist ' +
     'ollama azure fortnite imapi proftpd vsftpd pureftpd cifs smbclient wget ora aadsts lotus-notes eaddrinuse toomanyrequests crashloopbackoff hue sensor spiel game juego jeu roblox valorant epic rdp citrix ' +
     'lambda s3 ec2 vsphere vmware hyperv proxmox grafana prometheus jenkins zookeeper couchdb sqlite supabase firebase pypi conda cmake gcc ' +
-    'parcel paket tan iban kundenportal streaming subtitle dvd cd-rom disc burner bluray kerberos5 sudo systemctl-unit selinux apparmor ' +
+    'parcel courier webhook webhooks restaurant paket tan iban kundenportal streaming subtitle dvd cd-rom disc burner bluray kerberos5 sudo systemctl-unit selinux apparmor ' +
     'video camera kamera drucker imprimante impresora stampante scanner usb hdmi graphics gpu bluetooth invoice ' +
     'payment checkout cart order bank paypal ticket booking upload segfault nullpointerexception typeerror'
   ).split(' '),
@@ -57,7 +57,7 @@ export const farSigns =
 
 /** Lines that only mail servers write. */
 export const mailLines =
-  /^\W{0,3}(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"a-z5])/m;
+  /^\W{0,3}(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"a-z5])|\bgreeting never received|\bdiagnostic(?:-code)?: (?:-?\d|smtp)/m;
 
 export const strangerHosts =
   /github|gitlab|bitbucket|npmjs|docker|pypi|maven|getcomposer|rubygems|googleapis|kubernetes|debian\.org|ubuntu\.com|archlinux|mongodb/;

@@ -3,7 +3,15 @@ import type { Surroundings } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { Hint } from './hints.ts';
 import { likelyNext } from './likely-next.ts';
-import { applyClosedPort, applyTlsMode, preferCauses, type Scores, topOf } from './rules.ts';
+import {
+  applyClosedPort,
+  applyRelayPort,
+  applyServerDisk,
+  applyTlsMode,
+  preferCauses,
+  type Scores,
+  topOf,
+} from './rules.ts';
 import { applyStage, readStage } from './stage.ts';
 import type { Topic } from './topics.ts';
 
@@ -56,9 +64,11 @@ export function rankProblems(
   if (framed) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
   if (found.length === 0) scores.set('undetermined', leastGuess);
   applyStage(scores, readStage(text, found), found);
+  applyServerDisk(scores, found.some(isReply));
   preferCauses(scores);
   applyBigProvider(scores, around, text);
   applyTlsMode(scores, around);
+  applyRelayPort(scores, around);
   applyClosedPort(scores, around, closed);
   addLikelyNext(scores);
   return [...scores]
@@ -71,6 +81,10 @@ const besideFrame = 0.5;
 
 function isSimilar({ hits }: Evidence): boolean {
   return hits.every(({ likeness }) => likeness < 1);
+}
+
+function isReply({ hits }: Evidence): boolean {
+  return hits.some(({ pattern }) => pattern.kind === 'reply' || pattern.kind === 'enhanced');
 }
 
 /** Tell whether a text is known to name no cause, so that only a plain hint may find one in it. */
@@ -86,7 +100,7 @@ function isPlain({ strength }: Hint): boolean {
 function addLikelyNext(scores: Scores): void {
   const [top, best] = topOf(scores);
   for (const [order, id] of (likelyNext[top ?? ''] ?? []).entries()) {
-    scores.set(id, Math.max(scores.get(id) ?? 0, best * (0.1 - order * 0.02)));
+    scores.set(id, Math.max(scores.get(id) ?? 0, best * (0.12 - order * 0.02)));
   }
 }
 

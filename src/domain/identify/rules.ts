@@ -17,7 +17,7 @@ const consequences: readonly (readonly [string, readonly string[]])[] = [
   ['cert-expired', ['dropped', 'port-blocked', 'connection-refused', 'tls-version', 'cert-untrusted']],
   ['modern-auth', ['auth-failed', 'auth-required', 'dropped']],
   ['locked-out', ['auth-failed', 'dropped']],
-  ['account-disabled', ['auth-failed', 'auth-required']],
+  ['account-disabled', ['auth-failed', 'auth-required', 'content-rejected']],
   ['auth-mechanism', ['auth-failed']],
   ['policy-dmarc', ['auth-required', 'auth-failed', 'content-rejected', 'auth-mechanism']],
   ['ip-blocklisted', ['connection-refused']],
@@ -35,6 +35,25 @@ export function preferCauses(scores: Scores): void {
     }
   }
 }
+
+/** A mail server that reaches no other one on port 25 mostly sits in a network that blocks the port. */
+export function applyRelayPort(scores: Scores, around: Surroundings): void {
+  const [top, best] = topOf(scores);
+  if (top === undefined || !around.relay || around.local || !around.ports.includes(25)) return;
+  if (unreached.includes(top)) scores.set('port-blocked', best * 1.05);
+}
+
+const unreached = ['connection-refused', 'offline', 'slow-timeout'];
+
+/** A mail server that complains of files and disks, in a reply with its code, means its own. */
+export function applyServerDisk(scores: Scores, replied: boolean): void {
+  const own = scores.get('client-storage') ?? 0;
+  if (!replied || own === 0) return;
+  scores.set('client-storage', own * ownDisk);
+  scores.set('server-temporary', (scores.get('server-temporary') ?? 0) + own * (1 - ownDisk));
+}
+
+const ownDisk = 0.5;
 
 /** Put a closed plain-text port first where the connection failed, and later where the server answered. */
 export function applyClosedPort(scores: Scores, around: Surroundings, closed: readonly number[]): void {

@@ -52,6 +52,8 @@ const stageOfProblem: Readonly<Record<string, Stage>> = {
 const raised = 1.12;
 const lowered = 0.55;
 const opening = 0.06;
+/** Frames alone score less than this. */
+const knownReply = 0.9;
 
 /** Read the step of sending from the words of servers and libraries, or from the frame that a program puts round them. */
 export function readStage(text: string, found: readonly Evidence[]): Stage | undefined {
@@ -80,8 +82,14 @@ export function applyStage(scores: Scores, stage: Stage | undefined, found: read
     scores.set(id, score * lowered);
     if (stage === 'sender' && id === 'recipient-rejected') scores.set(own, (scores.get(own) ?? 0) + score * lowered);
   }
+  const [before, score] = topOf(scores);
   for (const id of possible[stage]) scores.set(id, (scores.get(id) ?? 0) * raised);
   if (isExplained(found)) return;
+  // The program's frame names a step; the reply inside it is known to name no cause.
+  if (before === 'undetermined' && score >= knownReply) {
+    scores.set(before, score * raised);
+    return;
+  }
   scores.set(own, (scores.get(own) ?? 0) + opening);
   const [top, best] = topOf(scores);
   if (top === 'undetermined') scores.set(own, best * 1.05);

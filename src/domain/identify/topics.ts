@@ -30,13 +30,27 @@ export function withoutKnown(
   const kept = [...words];
   for (const { message, hits } of found) {
     if (message.says !== 'wrapper' && message.says !== 'program' && message.problems[0] !== 'undetermined') continue;
-    for (const [from, to] of hits.flatMap((hit) => (isSentence(hit, message) ? hit.runs : []))) {
+    for (const [from, to, whole] of hits.flatMap((hit) => (isSentence(hit, message) ? hit.runs.map(withEnd) : []))) {
       const start = widen(from, -1, tokens, text);
-      const end = widen(to, 1, tokens, text);
+      const end = isAnswer(tokens[whole]) ? Math.min(widen(to, 1, tokens, text), whole) : widen(to, 1, tokens, text);
       for (let at = start; at <= end; at += 1) kept[at] = left;
     }
   }
   return kept;
+}
+
+/** Give a run the end of the last one of its hit. */
+function withEnd([from, to]: readonly [number, number], _at: number, runs: Hit['runs']): [number, number, number] {
+  return [from, to, runs[runs.length - 1]?.[1] ?? to];
+}
+
+/** Words after which a program quotes the server. */
+const answered =
+  /^(?:respond|repli|replied|said|says|antwort|geantwort|antwoord|repond|respond|rispost|svar|vastas|odpowied|odpoved|valasz|yanit|ответ)/;
+
+/** Tell whether what follows is the server's, even without a colon. */
+function isAnswer(token: Token | undefined): boolean {
+  return token !== undefined && answered.test(token.text);
 }
 
 /** Fewer words than this are no sentence of a program: a server may have said them. */

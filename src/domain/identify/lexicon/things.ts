@@ -69,7 +69,7 @@ export const things = {
     'lagringsplass tallennustila miejsc místo místa tárhely tárterület depolama место места 空间 空間 容量 ディスク容量 저장_공간 용량 配额 配額 クォータ over_quota overquota',
   port: 'port ports poort anschluss puerto porta porte portti portu kapu порт 端口 連接埠 ポート 포트',
   ipAddress:
-    'ip ips ip-address ip-adresse ip-adress ip-адрес ipv4 ipv6 client_host sending_host 发信ip ip_address connecting_host connecting_ip',
+    'ip ips ip-address ip-adresse ip-adress ip-адрес ipv4 ipv6 client_host sending_host 发信ip ip_address connecting_host connecting_ip client_address klientvært klientadresse klientadress',
   blockList:
     'blacklist black_list blocklist block_list blackhole rbl dnsbl spamhaus spamcop sorbs barracuda zen$ pbl$ xbl$ denylist lista_negra liste_noire ' +
     'lista_nera sperrliste schwarze_liste schwarzen_liste svartlist sortlist lista_de_bloqueo lista_de_bloqueio blokkeringslijst zwarte_lijst czarnej_liście ' +

@@ -110,6 +110,11 @@ const ranked = [
     expected: 'port-blocked',
   },
   {
+    name: 'a port between servers is blocked though something on the way refuses it',
+    text: 'Connecting to mx1.example.com [192.0.2.1]:25 ... failed: Connection refused',
+    expected: 'port-blocked',
+  },
+  {
     name: 'a closed port does not explain a failure on this computer',
     text: 'smtp 127.0.0.1:25 connection refused',
     expected: 'connection-refused',
@@ -129,6 +134,8 @@ const ranked = [
 const unrecognised = [
   { name: 'a failure of SMS', text: 'SMS gateway: authentication failed' },
   { name: 'a mail program that says how to go on', text: 'If this problem persists, contact your administrator.' },
+  { name: 'the path of a library', text: 'C:\\Program Files\\Example Mail\\relay access denied.dll' },
+  { name: 'a delivery of parcels', text: 'Delivery failed: the courier could not find the address.' },
   { name: 'an empty text', text: '' },
   { name: 'a question', text: 'How do I set up IMAP on my phone?' },
   { name: 'a port', text: 'port 587' },
