@@ -70,3 +70,13 @@ export function walksWithoutScript(pages: TreePages, start: string): Walk[] {
   };
   return walk(start, [], []);
 }
+
+/** Choose walks that together give every answer of every step at least once. */
+export function coveringWalks(walks: readonly Walk[]): Walk[] {
+  const given = new Set<string>();
+  return walks.filter(({ links, headings }) => {
+    const answers = links.map((link, index) => `${headings[index]} → ${link}`).filter((answer) => !given.has(answer));
+    for (const answer of answers) given.add(answer);
+    return answers.length > 0;
+  });
+}
