@@ -29,7 +29,8 @@ export async function walkInPage({
   links,
   leaves,
 }: Walk): Promise<{ headings: string[]; answers: number; leaves?: string }> {
-  const settled = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  // A step is on the page after the click's own tasks; waiting for it to be painted would take ten times as long.
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
   const click = async (selector: string, label?: string) => {
     const found = Array.from(document.querySelectorAll<HTMLAnchorElement>(selector)).find(
       (link) => label === undefined || link.textContent?.replace(/\s+/g, ' ').trim() === label,
@@ -69,14 +70,4 @@ export function walksWithoutScript(pages: TreePages, start: string): Walk[] {
     });
   };
   return walk(start, [], []);
-}
-
-/** Choose walks that together give every answer of every step at least once. */
-export function coveringWalks(walks: readonly Walk[]): Walk[] {
-  const given = new Set<string>();
-  return walks.filter(({ links, headings }) => {
-    const answers = links.map((link, index) => `${headings[index]} → ${link}`).filter((answer) => !given.has(answer));
-    for (const answer of answers) given.add(answer);
-    return answers.length > 0;
-  });
 }
