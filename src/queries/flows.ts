@@ -5,13 +5,14 @@ import { type Flows, landing, parseStep } from '../domain/flow/handover.ts';
 import { pruneFlow } from '../domain/flow/prune.ts';
 import { markValues, shownContent } from '../domain/provider/shown-content.ts';
 import { fillTokensOpen } from '../domain/provider/tokens.ts';
+import type { ProgramWay } from '../domain/shared/program-way.ts';
 import type { Flow } from '../schemas/flow.ts';
 import type { Provider } from '../schemas/provider.ts';
 import { getArticleLinks } from './articles.ts';
 import { addressOf, type PageLink } from './links.ts';
 import { blockHtml, inlineHtml } from './markdown.ts';
 import { getProblemLinks } from './problems.ts';
-import { getProgramWays, type ProgramWay } from './program-ways.ts';
+import { getProgramWays } from './program-ways.ts';
 import { getProvider } from './provider.ts';
 import { remember } from './remember.ts';
 
@@ -24,7 +25,7 @@ export interface FlowView {
   /** Where to read on after an outcome, by the outcome's id. */
   reading: Record<string, Pick<PageLink, 'href' | 'title'>[]>;
   /** The way to each setting that the tree names, in every program. */
-  ways: Record<string, Omit<ProgramWay, 'calledBy' | 'platforms'>[]>;
+  ways: Record<string, ProgramWay[]>;
 }
 
 /** Read all trees, ready to show. */

@@ -1,35 +1,9 @@
+import type { ProblemCards } from '../domain/shared/problem-card.ts';
 import { getArticleLinks } from './articles.ts';
 import { getStepHref } from './flows.ts';
-import type { PageLink } from './links.ts';
 import { getInstructions, getProblems } from './problems.ts';
-import { getProgramWays, type ProgramWay } from './program-ways.ts';
+import { getProgramWays } from './program-ways.ts';
 import { getProvider } from './provider.ts';
-
-/** What the search shows of a problem that it found in a pasted text. */
-export interface ProblemCard {
-  title: string;
-  sentence: string;
-  /** What to do now, as HTML lines with this provider's values. */
-  now: readonly string[];
-  /** The same where incoming mail is meant, if that is something else. */
-  nowReceiving?: readonly string[];
-  /** The setting that its cure changes, a key of `ways`. */
-  setting?: string;
-  settingReceiving?: string;
-  /** Where the decision tree goes on, with the answers that the problem gives. */
-  flow?: string;
-  /** The same where incoming mail is meant. */
-  flowReceiving?: string;
-  articles: Pick<PageLink, 'href' | 'title'>[];
-}
-
-/** All cards, and the ports that this provider keeps closed, which decide some of the answers. */
-export interface ProblemCards {
-  closedPorts: number[];
-  problems: Record<string, ProblemCard>;
-  /** The way to each setting in every program. */
-  ways: Record<string, ProgramWay[]>;
-}
 
 /** Get the cards of all problems. */
 export async function getProblemCards(): Promise<ProblemCards> {

@@ -1,42 +1,25 @@
 import { allServers } from '../domain/provider/offer.ts';
 import { securityNotes } from '../domain/provider/security-notes.ts';
+import type { NamedWay } from '../domain/shared/program-way.ts';
 import { type ClientPlace, type ClientSection, clientSections, type Setting, settings } from '../schemas/client.ts';
 import { getClients } from './clients.ts';
 import { addressOf } from './links.ts';
 import { inlineHtml } from './markdown.ts';
 import { getProvider } from './provider.ts';
 
-/** The way to a setting in one mail program. */
-export interface ProgramWay {
-  /** Id of the client. */
-  id: string;
-  name: string;
-  /** The paths through its menus, as HTML; none where the section of its page says it all. */
-  places: { label?: string; html: string }[];
-  /** What the program calls the encryption, where that is asked for and its words are not the usual ones; HTML. */
-  notes: string[];
-  /** Where the steps are, and the words of the link there. */
-  href: string;
-  link: string;
-  /** The names by which messages call it. */
-  calledBy: string[];
-  /** The systems it runs on. */
-  platforms: string[];
-}
-
 const placeLabels: Partial<Record<ClientPlace, string>> = { outgoing: 'Outgoing mail', incoming: 'Incoming mail' };
 
-const kept = new Map<Setting, Promise<ProgramWay[]>>();
+const kept = new Map<Setting, Promise<NamedWay[]>>();
 
 /** Get the way to a setting in every program; read once in a build, for a thousand pages of messages show it. */
-export function getProgramWays(setting: Setting): Promise<ProgramWay[]> {
+export function getProgramWays(setting: Setting): Promise<NamedWay[]> {
   const known = import.meta.env.DEV ? undefined : kept.get(setting);
   const ways = known ?? readProgramWays(setting);
   kept.set(setting, ways);
   return ways;
 }
 
-async function readProgramWays(setting: Setting): Promise<ProgramWay[]> {
+async function readProgramWays(setting: Setting): Promise<NamedWay[]> {
   const { section, places } = settings[setting];
   const offered = allServers(await getProvider()).map(({ security }) => security);
   return (await getClients()).map(({ id, data }) => {

@@ -52,6 +52,23 @@ export const settingSchema = z.enum(
   `Write one of: ${Object.keys(settings).join(', ')}.`,
 );
 
+/** Demand words on what to do for all that does not speak TLS 1.2 and 1.3 by itself. */
+export function checkActions(
+  list: readonly { name: string; tls12: string; tls13: string; action?: unknown }[],
+  field: string,
+  issues: z.core.$ZodRawIssue[],
+): void {
+  for (const [index, entry] of list.entries()) {
+    if (entry.action || (entry.tls12 === 'yes' && entry.tls13 === 'yes')) continue;
+    issues.push({
+      code: 'custom',
+      input: entry,
+      path: [field, index],
+      message: `Say what to do where ${entry.name} does not speak TLS 1.2 or 1.3 by itself: "action: …".`,
+    });
+  }
+}
+
 const versionSchema = z.strictObject({
   id: idSchema,
   /** As the program calls itself: "Outlook 2016". */
@@ -106,17 +123,7 @@ export const clientSchema = z
     successors: z.array(idSchema).default([]),
     sources: z.array(sourceSchema).min(1, 'Name at least one source, with the date it was checked.'),
   })
-  .check((context) => {
-    for (const [index, version] of context.value.versions.entries()) {
-      if (version.action || (version.tls12 === 'yes' && version.tls13 === 'yes')) continue;
-      context.issues.push({
-        code: 'custom',
-        input: version,
-        path: ['versions', index],
-        message: `Say what to do where ${version.name} does not speak TLS 1.2 or 1.3 by itself: "action: …".`,
-      });
-    }
-  });
+  .check((context) => checkActions(context.value.versions, 'versions', context.issues));
 
 export type Client = z.infer<typeof clientSchema>;
 export type ClientVersion = Client['versions'][number];

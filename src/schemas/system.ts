@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { tlsActionSchema, tlsAnswerSchema } from './client.ts';
+import { checkActions, tlsActionSchema, tlsAnswerSchema } from './client.ts';
 import { idSchema, sourceSchema } from './shared.ts';
 
 /** `content/systems.yaml`: what each operating system can do about TLS for the programs that lean on it. */
@@ -21,17 +21,7 @@ export const systemsSchema = z
     ),
     sources: z.array(sourceSchema).min(1, 'Name at least one source, with the date it was checked.'),
   })
-  .check((context) => {
-    for (const [index, system] of context.value.systems.entries()) {
-      if (system.action || (system.tls12 === 'yes' && system.tls13 === 'yes')) continue;
-      context.issues.push({
-        code: 'custom',
-        input: system,
-        path: ['systems', index],
-        message: `Say what to do where ${system.name} does not speak TLS 1.2 or 1.3 by itself: "action: …".`,
-      });
-    }
-  });
+  .check((context) => checkActions(context.value.systems, 'systems', context.issues));
 
 export type Systems = z.infer<typeof systemsSchema>;
 export type System = Systems['systems'][number];

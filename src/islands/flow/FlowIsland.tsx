@@ -4,9 +4,9 @@ import { type CarriedAnswer, carryOn, readCarried, withCarried } from '../../dom
 import { type Choice, isHandover, nodeTitle, settingOf } from '../../domain/flow/graph.ts';
 import { type Answer, answerStep, changeStep, type FlowState, replay, stateAnswers } from '../../domain/flow/replay.ts';
 import { shownText } from '../../domain/provider/shown.ts';
+import type { ProgramWay } from '../../domain/shared/program-way.ts';
 import type { Flow } from '../../schemas/flow.ts';
 import { useShown } from '../address/use-shown.ts';
-import type { ProgramWay } from '../program/Ways.tsx';
 import { FlowStep } from './FlowStep.tsx';
 import { useEarlier } from './use-earlier.ts';
 

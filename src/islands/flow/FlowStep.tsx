@@ -1,8 +1,9 @@
 import { type Choice, choicesOf, type FlowNode, nodeTitle, settingOf } from '../../domain/flow/graph.ts';
 import type { TrailStep } from '../../domain/flow/replay.ts';
 import type { EarlierTree } from '../../domain/flow/words.ts';
+import type { ProgramWay } from '../../domain/shared/program-way.ts';
 import type { Flow } from '../../schemas/flow.ts';
-import { type ProgramWay, Ways } from '../program/Ways.tsx';
+import { Ways } from '../program/Ways.tsx';
 import { whereHeading } from '../program/where-heading.ts';
 import { AskSupport } from './AskSupport.tsx';
 import { Commands } from './Commands.tsx';

@@ -1,15 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import type { ProgramWay } from '../../domain/shared/program-way.ts';
 import { readProgram, rememberProgram } from './my-program.ts';
-
-/** The way to a setting in one mail program, as the query of the same name writes it. */
-export interface ProgramWay {
-  id: string;
-  name: string;
-  places: { label?: string; html: string }[];
-  notes: string[];
-  href: string;
-  link: string;
-}
 
 interface Props {
   ways: readonly ProgramWay[];

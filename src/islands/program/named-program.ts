@@ -1,14 +1,6 @@
 import type { Identification } from '../../domain/identify/identify.ts';
+import type { NamedWay } from '../../domain/shared/program-way.ts';
 import { firstOnDevice } from './this-device.ts';
-import type { ProgramWay } from './Ways.tsx';
-
-/** The way to a setting, with what tells whether a text speaks of the program. */
-export interface NamedWay extends ProgramWay {
-  /** The names by which messages call it. */
-  calledBy: readonly string[];
-  /** The systems it runs on. */
-  platforms: readonly string[];
-}
 
 /** What people write themselves, and the program they mean by it. */
 const spoken: readonly (readonly [RegExp, string])[] = [

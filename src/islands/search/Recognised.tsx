@@ -1,11 +1,11 @@
 import type { Identification } from '../../domain/identify/identify.ts';
+import type { ProblemCards } from '../../domain/shared/problem-card.ts';
 import { useShown } from '../address/use-shown.ts';
 import { readProgram } from '../program/my-program.ts';
 import { findNamedProgram } from '../program/named-program.ts';
 import { keepPastedError } from '../program/pasted-error.ts';
 import { Ways } from '../program/Ways.tsx';
 import { whereHeading } from '../program/where-heading.ts';
-import type { ProblemCards } from './identification.ts';
 import { markedPieces } from './marked-pieces.ts';
 
 interface Props {

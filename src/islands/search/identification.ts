@@ -7,32 +7,7 @@ import {
 import { type Identification, identify } from '../../domain/identify/identify.ts';
 import { type CatalogueLanguage, findMissingLanguage } from '../../domain/identify/likely-language.ts';
 import { maskPrivate } from '../../domain/identify/mask.ts';
-import type { NamedWay } from '../program/named-program.ts';
-
-/** What the card says of a problem; written by `/identify/problems.json`. */
-export interface ProblemCard {
-  title: string;
-  sentence: string;
-  /** What to do now, as HTML lines. */
-  now: readonly string[];
-  /** The same where the text is about incoming mail, if that is something else. */
-  nowReceiving?: readonly string[];
-  setting?: string;
-  settingReceiving?: string;
-  /** Address of the step of a decision tree that goes on from here. */
-  flow?: string;
-  /** The same where the text is about incoming mail. */
-  flowReceiving?: string;
-  articles: { href: string; title: string }[];
-}
-
-/** The problems' cards, and the ports that the provider keeps closed. */
-export interface ProblemCards {
-  closedPorts: number[];
-  problems: Record<string, ProblemCard>;
-  /** The way to each setting in every program, with the names by which messages call it. */
-  ways: Record<string, NamedWay[]>;
-}
+import type { ProblemCards } from '../../domain/shared/problem-card.ts';
 
 /** What was found in a text, and with what to show it. */
 export interface Recognition {
