@@ -34,7 +34,7 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
   const others = rest.slice(0, 3).flatMap(({ id }) => (problems[id] ? [{ id, ...problems[id] }] : []));
   return (
     <li class="recognised" data-result data-identified data-problem={found.problems.map(({ id }) => id).join(' ')}>
-      <p class="kind">Recognised</p>
+      <p class="kind">{first.id === 'undetermined' ? 'Known, but it does not say why' : 'Recognised'}</p>
       <a class="title" href={`/problems/${first.id}/`}>
         {card.title}
       </a>
