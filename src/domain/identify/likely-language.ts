@@ -101,9 +101,30 @@ for (const [language, words] of littleWords) {
   for (const word of words.split(' ')) wordsOf.set(word, [...(wordsOf.get(word) ?? []), language]);
 }
 
+/** Letters that one of these languages has and most others lack. */
+const ownLetters: readonly (readonly [CatalogueLanguage, RegExp])[] = [
+  ['cs', /[ěřůčžýťď]/g],
+  ['pl', /[ąęłśżźćń]/g],
+  ['hu', /[őűúéáö]/g],
+  ['tr', /[ğışç]/g],
+  ['sv', /[åäö]/g],
+  ['fi', /[äö]/g],
+  ['da', /[æøå]/g],
+  ['de', /[ßüäö]/g],
+  ['es', /[ñ¿¡óíá]/g],
+  ['pt', /[ãõçê]/g],
+  ['fr', /[èêàçœé]/g],
+  ['it', /[èàòùì]/g],
+];
+/** What a letter counts beside a word that only one language has. */
+const letterWeight = 0.3;
+
+/** Hosts, addresses and paths: their parts, such as com and it, are no words. */
+const joined = /\S*[@./\\_]\S+/g;
+
 const longest = 4000;
 
-/** Tell which language a text is in that is not English: by its script, or by its little words. */
+/** Tell which language a text is in that is not English: by its script, or by its little words and its letters. */
 export function findLikelyLanguage(text: string): CatalogueLanguage | undefined {
   const sample = text.slice(0, longest);
   for (const [script, language] of scripts) if ((sample.match(script)?.length ?? 0) > 2) return language;
@@ -112,6 +133,7 @@ export function findLikelyLanguage(text: string): CatalogueLanguage | undefined 
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(joined, ' ')
     // Codes such as 0x800CCC0E are no words.
     .replace(/\w*\d\w*/g, ' ')
     .replaceAll('ł', 'l')
@@ -122,6 +144,11 @@ export function findLikelyLanguage(text: string): CatalogueLanguage | undefined 
     const languages = wordsOf.get(word) ?? [];
     // A word that many languages share tells little.
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  }
+  const letters = sample.toLowerCase();
+  for (const [language, own] of ownLetters) {
+    const distinct = new Set(letters.match(own)).size;
+    if (distinct > 0) scores.set(language, (scores.get(language) ?? 0) + letterWeight * distinct);
   }
   let best: CatalogueLanguage | undefined;
   for (const [language, score] of scores) if (best === undefined || score > (scores.get(best) ?? 0)) best = language;
