@@ -7,8 +7,10 @@ import { weighHits } from './evidence.ts';
 import { saysFailure } from './failure-words.ts';
 import { fold } from './fold.ts';
 import { isAboutMail } from './gate.ts';
+import { strangerWords } from './gate-words.ts';
 import { mayGuess } from './guess.ts';
 import { findHints } from './hints.ts';
+import { cutHumps } from './humps.ts';
 import { describeEvidence, describeNear, describeShadowed, type Match } from './match.ts';
 import { findHits, type Hit } from './matcher.ts';
 import { type NearCode, nearestCodes } from './nearest.ts';
@@ -32,7 +34,9 @@ const clearScore = 2.5;
 export function identify(text: string, catalogue: Catalogue, reader: Reader = {}): Identification {
   const whole = fold(text);
   const folded = { ...whole, text: blankBoilerplate(whole.text) };
-  const tokens = joinReplyLines(tokenise(folded), folded.text);
+  const { vocabulary } = catalogue.index;
+  const pieces = joinReplyLines(tokenise(folded), folded.text);
+  const tokens = cutHumps(pieces, folded, text, (word) => vocabulary.has(word) || strangerWords.has(word));
   const around = readContext(tokens, folded.text);
   const context: Context = {
     ports: around.ports,
@@ -40,7 +44,7 @@ export function identify(text: string, catalogue: Catalogue, reader: Reader = {}
     program: around.program,
     protocol: around.protocol,
   };
-  const words = tokens.map((token) => catalogue.index.vocabulary.get(token.text) ?? -1);
+  const words = tokens.map((token) => vocabulary.get(token.text) ?? -1);
   const { kept, shadowed } = findTrueHits(tokens, words, folded.text, catalogue);
   const found = weighHits(kept, catalogue, tokens.length);
   const isMail = isAboutMail(tokens, folded.text, around, found);
