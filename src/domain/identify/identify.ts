@@ -107,8 +107,14 @@ function findTrueHits(tokens: readonly Token[], words: readonly number[], text: 
 function isTrueHit({ pattern, runs }: Hit, tokens: readonly Token[], text: string): boolean {
   const [from, to] = runs[0] ?? [0, 0];
   if (pattern.kind === 'reply' || pattern.kind === 'number') return isCodeHere(tokens, from, text);
+  if (pattern.kind === 'name' && isInsideName(tokens[from], tokens[to], text)) return false;
   if (pattern.kind === 'identifier') return !/\s/.test(text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
   return !pattern.words.some((word) => word < 0) || !crossesSentence(runs, pattern, tokens, text);
+}
+
+/** Tell whether a code is only a part of a longer name: Nonexistent in InfoDomainNonexistent. */
+function isInsideName(first: Token | undefined, last: Token | undefined, text: string): boolean {
+  return /[a-z]/.test(text[(first?.start ?? 0) - 1] ?? '') || /[a-z]/.test(text[last?.end ?? text.length] ?? '');
 }
 
 /** Tell whether a short placeholder was filled with the end of one sentence and the start of another. */

@@ -43,7 +43,7 @@ export function applyRelayPort(scores: Scores, around: Surroundings): void {
   if (unreached.includes(top)) scores.set('port-blocked', best * 1.05);
 }
 
-const unreached = ['connection-refused', 'offline', 'slow-timeout'];
+const unreached = ['connection-refused', 'offline'];
 
 /** A mail server that complains of files and disks, in a reply with its code, means its own. */
 export function applyServerDisk(scores: Scores, replied: boolean): void {
