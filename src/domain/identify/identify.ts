@@ -16,7 +16,7 @@ import { findNearMessage } from './nearest-wording.ts';
 import { dropContained, type Found } from './overlaps.ts';
 import type { Pattern } from './pattern-index.ts';
 import { quotesUnknown } from './quotes.ts';
-import { type RankedProblem, rankProblems } from './ranking.ts';
+import { type RankedProblem, type Reader, rankProblems } from './ranking.ts';
 import { findSimilar } from './soft-matcher.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { findTopics, left, withoutKnown } from './topics.ts';
@@ -27,14 +27,9 @@ export type Identification =
   | { kind: 'unrecognised'; nearest: readonly NearCode[]; context: Context };
 
 const clearScore = 2.5;
-const defaultClosedPorts: readonly number[] = [25, 26, 110, 143];
 
 /** Find the known messages in a pasted text and rank the problems that they point at. */
-export function identify(
-  text: string,
-  catalogue: Catalogue,
-  options: { closedPorts?: readonly number[] } = {},
-): Identification {
+export function identify(text: string, catalogue: Catalogue, reader: Reader = {}): Identification {
   const whole = fold(text);
   const folded = { ...whole, text: blankBoilerplate(whole.text) };
   const tokens = joinReplyLines(tokenise(folded), folded.text);
@@ -60,8 +55,7 @@ export function identify(
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
-  const closed = options.closedPorts ?? defaultClosedPorts;
-  const problems = rankProblems(found, topics, hints, around, closed, quoted, folded.text);
+  const problems = rankProblems(found, topics, hints, around, reader, quoted, folded.text);
   const first = problems[0]?.id ?? '';
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
   if (!near) {
