@@ -34,6 +34,18 @@ export const strangerWords = new Set(
     'lambda s3 ec2 vsphere vmware hyperv proxmox grafana prometheus jenkins zookeeper couchdb sqlite supabase firebase pypi conda cmake gcc ' +
     'parcel courier webhook webhooks restaurant paket tan iban kundenportal streaming subtitle dvd cd-rom disc burner bluray kerberos5 sudo systemctl-unit selinux apparmor ' +
     'video camera kamera drucker imprimante impresora stampante scanner usb hdmi graphics gpu bluetooth invoice ' +
+    'okhttp okhttp3 urllib urllib3 urlopen urlerror webexception httpsconnectionpool httpconnectionpool aiohttp graphql grpc pods helm istio envoy ' +
+    'traefik haproxy etcd mosquitto zigbee modbus memcached influxdb clickhouse dynamodb aws boto3 botocore cloudformation pika noauth adfs saml wpa wpa2 ' +
+    'ldap_bind x11 vnc rtsp webrtc sip snmp twitter facebook instagram tiktok twitch wallet ethereum vscode svn nextjs vercel heroku ' +
+    'vite expo kotlin unity unreal xampp phpmyadmin jira slack notion figma airflow spark hadoop hdfs solr logstash kibana filebeat netlify ' +
+    'chatgpt anthropic huggingface pytorch cuda tensorflow jupyter selenium puppeteer playwright appium adb fastboot bootloader grub bluestacks ' +
+    'jwt jellyfin plex emby rclone borg borgbackup certbot letsencrypt acme yarnpkg sonarr radarr qbittorrent pihole adguard tailscale homebridge ' +
+    'homebrew brew pacman dnf snapd flatpak nvm rustup rustc crates cocoapods flutter electron react angular vue vuejs graphql hasura ' +
+    'minikube k3s rancher openshift argocd daemonset configmap containerd runc oci qemu libvirt virtualbox vagrant packer wsl hyper-v ' +
+    'ffmpeg vlc gstreamer pulseaudio alsa wayland xorg opengl vulkan shader blender godot arduino esptool platformio stm32 ' +
+    'lync pssession bitlocker defender cortana sharepoint powerbi dynamics intune edgeupdate itunes siri airdrop carplay ' +
+    'websphere weblogic jboss wildfly hibernate liquibase flyway spring-cloud eureka zuul feign rpcerror jedis lettuce psqlexception sqlexception ' +
+    'oauthlib passport next-auth stripe twilio webpacker sidekiq-redis celerybeat gunicorn uwsgi celery ' +
     'payment checkout cart order bank paypal ticket booking upload segfault nullpointerexception typeerror'
   ).split(' '),
 );
@@ -49,7 +61,7 @@ export const farWords = new Set(
 
 /** What browsers print, in one piece. */
 export const strangerSigns =
-  /\bwi-fi\b|\berror 1\d{3} \(|\busing password: |\bnt_status_|\b(?:kex|ssh)_|\bmongo\w+error|\bsql\w*exception|\bora-\d{5}|\baadsts\d|\b4(?:01|29) (?:unauthorized|too many requests)|\bhttp(?: status| error|\/[12]\.\d)? ?[:=]? ?[45]\d\d\b|\bremote desktop\b|\bwindows sign-in\b|\bupdate service\b|\bpull (?:rate|request)|\bmachine certificate\b|\bstorage plan\b|\bicloud (?:drive|storage|backup)\b|\bmount error|\bhere-document\b|\bhome assistant\b|\bapplication error\b|\bs_client\b[^\n]{0,80}:443|\bprivate key\b|\bexit code \d|\bsign-in page\b|\baddress already in use\b|\buser profile\b|\bnetwork path\b|\bconnection slots\b|\bdownload file|\bseverity: 'fatal|net::err_|\b503 service (?:temporarily )?unavailable|\b40[134] (?:forbidden|not found)|\bapple id\b|\bgoogle play\b|\bcard was declined|\bray id\b|\bremote rejected|\bratelimited\b|\brefs to 'origin|"get \/|\{"error":\{|\bon volume\b|\bclass not registered\b|\bcurl\b[^\n]{0,160}https?:|^\W*secure connection failed|page you are trying to view|connection is not private|\bapi key\b|\bgoogle drive\b|\berr_(?:connection|cert|name|internet|address|ssl_version_or)_|\bdns_probe_|\bthis site can/;
+  /\bwi-fi\b|\berror 1\d{3} \(|\busing password: |\bnt_status_|\b(?:kex|ssh)_|\bmongo\w+error|\bsql\w*exception|\bora-\d{5}|\baadsts\d|\b4(?:01|29) (?:unauthorized|too many requests)|\bhttp(?: status| error|\/[12]\.\d)? ?[:=]? ?[45]\d\d\b|\bremote desktop\b|\bwindows sign-in\b|\bupdate service\b|\bpull (?:rate|request)|\bmachine certificate\b|\bstorage plan\b|\bicloud (?:drive|storage|backup)\b|\bmount error|\bhere-document\b|\bhome assistant\b|\bapplication error\b|\bs_client\b[^\n]{0,80}:443|\bprivate key\b|\bexit code \d|\bsign-in page\b|\baddress already in use\b|\buser profile\b|\bnetwork path\b|\bconnection slots\b|\bdownload file|\bseverity: 'fatal|net::err_|\b503 service (?:temporarily )?unavailable|\b40[134] (?:forbidden|not found)|\bapple id\b|\bgoogle play\b|\bcard was declined|\bray id\b|\bremote rejected|\bratelimited\b|\brefs to 'origin|"get \/|\{"error":\{|\bon volume\b|\bclass not registered\b|\bcurl\b[^\n]{0,160}https?:|^\W*secure connection failed|page you are trying to view|connection is not private|\bapi key\b|\bgoogle drive\b|\bgpt-?\d|\bpotential security risk|\bdid not connect:|\bpage cannot be displayed|\binternet (?:explorer|site)\b|\bweb page\b|\bexecutor\b|\bexec user process|\bdomain controller|\bgoogleapi|\bmicrosoft (?:word|access|excel|store)\b|\bnetwork password\b|\bdrive [a-z] |\.mozilla\.org\b|\bproxy authentication|\(40[137]\)|\bwindows logon\b|\bmicrosoft account password\b|\bdrive [c-z]:|\btimed out waiting for the condition|\b4-way handshake|\bvs code\b|\bsocket\.io\b|\bopenai\b|\bsecondary rate limit|\berr_(?:connection|cert|name|internet|address|ssl_version_or)_|\bdns_probe_|\bthis site can/;
 
 /** What cannot be an error of mail, whatever words of mail stand beside it. */
 export const farSigns =
@@ -57,7 +69,7 @@ export const farSigns =
 
 /** Lines that only mail servers write. */
 export const mailLines =
-  /^\W{0,3}(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"a-z5])|\bgreeting never received|\bdiagnostic(?:-code)?: (?:-?\d|smtp)/m;
+  /^(?:\W{0,3}|\W{0,3}(?:recv|said|smtp|s)\W{1,4})(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"a-z5])|\bgreeting never received|\bdiagnostic(?:-code)?: (?:-?\d|smtp)/m;
 
 export const strangerHosts =
   /github|gitlab|bitbucket|npmjs|docker|pypi|maven|getcomposer|rubygems|googleapis|kubernetes|debian\.org|ubuntu\.com|archlinux|mongodb/;
