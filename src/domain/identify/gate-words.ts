@@ -34,7 +34,8 @@ export const strangerWords = new Set(
     'lambda s3 ec2 vsphere vmware hyperv proxmox grafana prometheus jenkins zookeeper couchdb sqlite supabase firebase pypi conda cmake gcc ' +
     'parcel courier webhook webhooks restaurant paket tan iban kundenportal streaming subtitle dvd cd-rom disc burner bluray kerberos5 sudo systemctl-unit selinux apparmor ' +
     'video camera kamera drucker imprimante impresora stampante scanner usb hdmi graphics gpu bluetooth invoice ' +
-    'payment checkout cart order bank paypal ticket booking upload segfault nullpointerexception typeerror'
+    'payment checkout cart order bank paypal ticket booking upload segfault nullpointerexception typeerror ' +
+    'driver drivers document workbook worksheet spreadsheet license licence hotfix isam compiler compile compiling linker operand chkdsk scandisk scsi partition floppy sna lync doublespace kernel32 system32 msvcrt ocx netware vbscript winword autoexec directdraw run-time uninstall uninstalled reinstall adapter ms-dos encyclopedia workgroup dfs automation macro clipboard shortcut isapi frontpage'
   ).split(' '),
 );
 
