@@ -34,7 +34,7 @@ export const things = {
     '证书 憑證 凭证 証明書 인증서 x509 altname altnames',
   identity:
     'identit identidad tożsamoś totožnost kimliğ henkilöllis azonosság ' +
-    'подлинност удостоверени ταυτότητα 身份 身元 識別情報 신원',
+    'подлинност удостоверени ταυτότητα 服务器身份 的身份 身元 識別情報 신원',
   issuer:
     'issuer authority aussteller zertifizierungsstelle autorité autoridad autorità autoridade uitgever instantie utfärdar udsteder ' +
     'vydavatel wystawc urząd kibocsát root_certificate root_ca ca_cert 颁发 発行 发布者 издател self-signed selfsigned self_signed selbstsigniert ' +
