@@ -1,12 +1,7 @@
 /** Parts of words that occur in texts about mail, in several languages. */
 export const mailParts = new RegExp(
-<<<<<<< HEAD
-  'mail|nsimsg|smtp|imap|pop3|thunderbird|postfix|dovecot|roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|' +
-    'gsmtp|phplist|courriel|correo|mensaje|sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|correio|empfanger|destinata|ontvanger|mottagar|modtager|vastaanottaj|odbiorc|prijemc|cimzett|получател|absender|expediteur|remitente|mittente|remetente|afzender|avsandar|afsender|nadawc|odesilatel|отправител|postfach|buzon|skrzynk|postafiok|inkorg|outlook|swiftmailer|fetchmail',
-=======
   'mail|nsimsg|mimemessage|messagesend|msghdr|openpgp|compattar|smtp|imap|pop3|thunderbird|postfix|dovecot|roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|' +
-    'gsmtp|phplist|courriel|correo|mensaje|sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|outlook|swiftmailer|fetchmail',
->>>>>>> tail1
+    'gsmtp|phplist|courriel|correo|mensaje|sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|correio|empfanger|destinata|ontvanger|mottagar|modtager|vastaanottaj|odbiorc|prijemc|cimzett|получател|absender|expediteur|remitente|mittente|remetente|afzender|avsandar|afsender|nadawc|odesilatel|отправител|postfach|buzon|skrzynk|postafiok|inkorg|outlook|swiftmailer|fetchmail',
 );
 
 /** Words that nothing but mail has. */
