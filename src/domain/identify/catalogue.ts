@@ -38,8 +38,20 @@ export interface Catalogue {
   index: PatternIndex;
 }
 
-const voiceLetters: Readonly<Record<Voice, string>> = { server: 's', system: 'y', program: 'p', wrapper: 'w' };
-const voiceOfLetter: Readonly<Record<string, Voice>> = { s: 'server', y: 'system', p: 'program', w: 'wrapper' };
+const voiceLetters: Readonly<Record<Voice, string>> = {
+  server: 's',
+  system: 'y',
+  program: 'p',
+  wrapper: 'w',
+  anyone: 'a',
+};
+const voiceOfLetter: Readonly<Record<string, Voice>> = {
+  s: 'server',
+  y: 'system',
+  p: 'program',
+  w: 'wrapper',
+  a: 'anyone',
+};
 
 /** Compile messages at build time into compact data for the browser. */
 export function buildCatalogue(messages: readonly CatalogueMessage[]): CatalogueData {

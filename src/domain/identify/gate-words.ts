@@ -13,7 +13,7 @@ export const mailWords = new Set(
   (
     'pop exim qmail rcpt mx helo ehlo msmtp mutt zimbra exchange mapi pst ost dsn ndr uidl expunge bounce bounced undeliverable kmail ' +
     'evolution geary posta sender senders mta relay relaying relayed nachricht postfach indbakke post viesti viestin ' +
-    'posteingang postausgang messagerie envoi odesilani posty mesaj ileti iletisi e-posta eposta'
+    'attach attaching attachment attachments outbox trash drafts anhang anhange allegato allegati adjunto adjuntos bijlage piece-jointe posteingang postausgang messagerie envoi odesilani posty mesaj ileti iletisi iletiniz iletiyi iletileri e-posta eposta'
   ).split(' '),
 );
 

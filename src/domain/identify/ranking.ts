@@ -72,7 +72,7 @@ export function rankProblems(
     scores.set(problem, (scores.get(problem) ?? 0) + weight * share);
   }
   addHints(scores, framed ? hints.filter(isPlain) : hints, hintWeight(found, quoted));
-  if (framed) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
+  if (framed && !found.some(isReply)) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
   if (found.length === 0) scores.set('undetermined', leastGuess);
   applyStage(scores, readStage(text, found), found);
   applyServerDisk(scores, found.some(isReply));
