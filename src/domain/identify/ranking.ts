@@ -82,6 +82,7 @@ export function rankProblems(
   applyRelayPort(scores, around);
   applyClosedPort(scores, around, reader.closedPorts ?? defaultClosedPorts);
   applyOldWindows(scores, text, reader.agent ?? '');
+  if (found.every(isSimilar)) admitDoubt(scores);
   addLikelyNext(scores);
   return [...scores]
     .sort((a, b) => b[1] - a[1])
@@ -106,6 +107,14 @@ function isFramed(found: readonly Evidence[], quoted: boolean): boolean {
 
 function isPlain({ strength }: Hint): boolean {
   return strength > 1.3;
+}
+
+/** Words that are only like those of a message point nowhere as weakly as this: the text as a whole names no cause. */
+const doubtful = 0.5;
+
+function admitDoubt(scores: Scores): void {
+  const [, best] = topOf(scores);
+  if (best < doubtful) scores.set('undetermined', best * 1.05);
 }
 
 /** Give a reader whom the first answer does not help somewhere to go on. */
