@@ -164,7 +164,7 @@ export const farSigns =
 /** Lines that only mail servers write. */
 export const mailLines = new RegExp(
   [
-    String.raw`^(?:\W{0,3}|\W{0,3}(?:recv|said|smtp|s)\W{1,4})(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"a-z5])`,
+    String.raw`^(?:\W{0,3}|\W{0,3}(?:recv|said|smtp|s)\W{1,4})(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"[a-z\d])`,
     String.raw`\bgreeting never received`,
     String.raw`\bdiagnostic(?:-code)?: (?:-?\d|smtp)`,
     String.raw`\[(?:in-use|sys\/(?:temp|perm)|trycreate|nonexistent|overquota|authenticationfailed)\]`,

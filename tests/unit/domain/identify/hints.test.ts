@@ -31,6 +31,7 @@ describe('findHints', () => {
     ['port-blocked', 'Palvelin ei vastaa'],
     ['dropped', 'De verbinding is verbroken'],
     ['rate-limited', 'Você enviou muitas mensagens hoje: limite por hora'],
+    ['rate-limited', 'Sie haben heute zu viele Mails verschickt, bitte versuchen Sie es morgen wieder'],
     ['mailbox-locked', 'The mailbox is in use by another session'],
   ])('finds %s in “%s”', (problem, text) => {
     expect(hintOf(text)).toBe(problem);
