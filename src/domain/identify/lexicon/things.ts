@@ -46,7 +46,7 @@ export const things = {
     'credencia inloggegevens inloggningsuppgift legitimationsoplysning poświadcz přihlašovací_údaje hitelesítő_adat bilgileri учетные_данные 凭据 資格情報 자격_증명',
   login:
     'login logins logon log_in log_on logged_in logging_in sign_in signing_in signed_in sign-in signin anmeld einlog identifi iniciar_sesión inicio_de_sesión ' +
-    'accedere fazer_login entrar$ inlog aanmeld inlogg logga_in logge_ind logge_inn logind kirjaut zalogow logowan přihlás přihlaš bejelentkez ' +
+    'accedere fazer_login entrar$ inlog aanmeld inlogg logga_in logge_ind logge_inn logind kirjaut sisäänkirjaut zalogow logowan přihlás přihlaš bejelentkez ' +
     'oturum giriş вход войти логин авторизуй 登录 登入 登陆 ログイン サインイン ログオン 로그인',
   auth: 'auth autent todenn todent uwierzyteln ověřen hitelesít kimlik_doğrula аутентиф авторизац 认证 認証 驗證 身份验证 인증 sasl authenticate cram-md5 xoauth legitim legitimer beglaubig',
   method:
@@ -113,7 +113,7 @@ export const things = {
   lookup:
     'dns$ resolve resolving resolution lookup getaddrinfo nslookup name_or_service nodename mx_record namensauflösung auflösen aufgelöst résolution résoudre résolu resolver resolución risoluzione risolvere resolução',
   attempt:
-    'attempt versuch tentativ tentative intento poging försök forsøg yritys yrity prób pokus kísérlet deneme попыт 次数 尝试 嘗試 試行 시도 login_fail failed_login failed_auth fehlversuch',
+    'attempt versuch$ versuche$ vielen_versuchen anmeldeversuch tentativ intento poging försök forsøg yritys prób pokus kísérlet deneme попыток 次数 尝试 嘗試 試行 시도 login_fail failed_login failed_auth fehlversuch',
   connection:
     'connect verbind connexion connecter conectar conexión conexion connessione connettersi connett conexão conectar conect anslut forbind tilkobl tilslut yhteyt yhteys yhdist ' +
     'połącz připoj spojen kapcsol csatlakoz bağlan bağlantı подключ соедин связаться σύνδεσ συνδε 连接 連線 连线 連接 接続 연결 socket session sitzung joindre erreichen contacter contact_server',
