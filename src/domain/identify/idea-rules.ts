@@ -48,6 +48,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     '0.9 sender',
     '1.5 sender blocked',
     '1.4 address verify',
+    '2.4 sender identity',
   ],
   'mailbox-full': [
     '2.2 mailbox full',
@@ -122,6 +123,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     '1.2 method',
     '2.3 auth method notSupported',
     '2 method missing',
+    '2.3 password encryption notSupported',
   ],
   'locked-out': [
     '2.2 many attempt',
@@ -352,6 +354,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     '1.8 disk space full',
     '1.5 folder unavailable',
     '1.6 file large',
+    '1.2 mailbox opened fail',
+    '1.1 message opened fail',
   ],
   'mailbox-locked': [
     '2.3 mailbox locked',

@@ -26,7 +26,7 @@ export const things = {
     'λογαριασμ 帐户 账户 帐号 账号 帳號 帳戶 アカウント 계정',
   server:
     'server mailserver postausgangsserver posteingangsserver serveur servidor sunucu palvelim palvelin kiszolgál serwer сервер διακομιστ 服务器 伺服器 サーバ 서버',
-  host: 'hostname host_name hostnavn värdnamn der_host l_host el_host o_host de_host hosta$ hostitel hôte anfitrión gazdagép ana_bilgisayar хост узел 主机 主機 ホスト 호스트 servername remote_host unknown_host such_host hosts',
+  host: 'hostname host_name hostnavn värdnamn der_host l_host el_host o_host de_host hosta$ hostitel hôte$ anfitrión gazdagép ana_bilgisayar хост узел 主机 主機 ホスト 호스트 servername remote_host unknown_host such_host hosts',
   domain:
     'domain domaine dominio domini domínio domein domän domæne verkkotunn domen doméne tartomány alan_adı домен 域名 ドメイン 도메인 网域',
   certificate:
@@ -39,7 +39,7 @@ export const things = {
     'issuer authority aussteller zertifizierungsstelle autorité autoridad autorità autoridade uitgever instantie utfärdar udsteder ' +
     'vydavatel wystawc urząd kibocsát root_certificate root_ca ca_cert 颁发 発行 发布者 издател self-signed selfsigned self_signed selbstsigniert ' +
     'selbst_signiert auto-signé autosigné autofirmado autofirmato autoassinado zelfondertekend självsignera selvsigner 自签 自己署名 самоподпис',
-  name: 'name names nom$ nombre nome$ naam$ namn$ navn$ nimi$ nazw jmén név$ neve adı имя имени όνομα 名称 名前 이름 hostname altname altnames cn',
+  name: 'name names nom$ nombre nome$ naam$ namn$ navn$ nimi$ nazw jmén név$ neve$ adı имя имени όνομα 名称 名前 이름 hostname altname altnames cn',
   password:
     'password passwd passphrase passwort kennwort mot_de_passe contraseña senha wachtwoord lösenord adgangskode passord salasana hasło hasła ' +
     'heslo hesla jelsz şifre parola пароль пароля паролем κωδικ 密码 密碼 口令 パスワード 비밀번호 credential anmeldedaten anmeldeinformation zugangsdaten identifiants credenziali ' +
@@ -48,7 +48,7 @@ export const things = {
     'login logins logon accesso_al log_in log_on logged_in logging_in sign_in signing_in signed_in sign-in signin anmeld einlog identifi iniciar_sesión inicio_de_sesión ' +
     'accedere fazer_login entrar$ inlog aanmeld inlogg logga_in logge_ind logge_inn logind kirjaut sisäänkirjaut zalogow logowan přihlás přihlaš bejelentkez ' +
     'oturum giriş вход войти логин авторизуй 登录 登入 登陆 ログイン サインイン ログオン 로그인',
-  auth: 'auth autent todenn todent uwierzyteln ověřen hitelesít kimlik_doğrula аутентиф авториз 认证 認証 驗證 身份验证 인증 sasl authenticate cram-md5 xoauth legitim legitimer beglaubig',
+  auth: 'auth autent todenn todent uwierzyteln ověření ověřov hitelesít kimlik_doğrula аутентиф авториз 认证 認証 驗證 身份验证 인증 sasl authenticate cram-md5 xoauth legitim legitimer beglaubig',
   method:
     'mechanism method methode méthode método metodo mechanismus verfahren metod menetelm mechanizm módszer yöntem механизм метод 方式 方法 メカニズム ntlm gssapi cram kerberos',
   appPassword:
@@ -57,7 +57,7 @@ export const things = {
     'basic_auth basicauth modern_auth oauth oauth2 less_secure two-factor 2fa two-step 2-step security_defaults web_login',
   message:
     'message messag nachricht mail$ mails$ mailen mailet email e-mail courriel correo mensaje messaggi mensagem mensagen bericht meddeland meddelels melding viesti ' +
-    'sähköposti wiadomoś poczt zpráv üzenet levél level$ ileti iletiniz mesaj eposta e-posta сообщен письм почт μήνυμα μηνύμα 邮件 郵件 電郵 信件 メール メッセージ 메일 메시지',
+    'sähköposti wiadomoś poczt zpráv üzenet levelet$ levelek$ levele$ ileti iletiniz mesaj eposta e-posta сообщен письм почт μήνυμα μηνύμα 邮件 郵件 電郵 信件 メール メッセージ 메일 메시지',
   attachment:
     'attach anhang anhänge anlage pièce_jointe pièces_jointes adjunt allegat anexo bijlage bilaga bilagor vedhæft vedlegg liite załącznik příloh ' +
     'mellékl ek$ ekler вложен συνημμέν 附件 添付 첨부',
@@ -107,13 +107,13 @@ export const things = {
     'folder ordner dossier carpeta cartella pasta$ pastas$ map$ mapp$ mappen mappe kansio folderu składk složk mappa klasör папк φάκελ 文件夹 資料夾 フォルダ 폴더',
   profile:
     'profile profil$ profils perfil profilo profiel profilen profiili profilu profilja профил προφίλ 配置文件 プロファイル 프로필 information_store message_store mapi address_book spooler transport_provider messaging_interface',
-  disk: 'disk disc$ festplatte datenträger disque disco schijf levy$ levyllä dysk lemez диск δίσκ 磁盘 磁碟 ディスク 디스크 memory arbeitsspeicher mémoire memoria memória geheugen minne$ hukommelse muisti pamięć paměť bellek памят μνήμ 内存 記憶體 メモリ 메모리 permission berechtigung',
+  disk: 'disk disc$ festplatte datenträger disque disco$ schijf levy$ levyllä dysk lemez диск δίσκ 磁盘 磁碟 ディスク 디스크 memory arbeitsspeicher mémoire memoria memória geheugen minne$ hukommelse muisti pamięć paměť bellek памят μνήμ 内存 記憶體 メモリ 메모리 permission berechtigung',
   network:
-    'network netzwerk réseau la_red de_red rete$ rede$ netwerk nätverk netværk nettverk verkko sieć sieci síť sítě hálózat ağ$ сеть сети δίκτυ 网络 網路 ネットワーク 네트워크 internet interneta интернет 因特网 インターネット winsock',
+    'network netzwerk réseau la_red de_red rete$ rede$ netwerk nätverk netværk nettverk verkko sieć sieci síť síťov hálózat ağ$ сеть сети δίκτυ 网络 網路 ネットワーク 네트워크 internet interneta интернет 因特网 インターネット winsock',
   lookup:
     'dns$ resolve resolving resolution lookup getaddrinfo nslookup name_or_service nodename mx_record namensauflösung auflösen aufgelöst résolution résoudre résolu resolver resolución risoluzione risolvere resolução',
   attempt:
-    'attempt versuch$ versuche$ vielen_versuchen anmeldeversuch tentativ intento poging försök forsøg yritys prób pokus kísérlet deneme попыток 次数 尝试 嘗試 試行 시도 login_fail failed_login failed_auth fehlversuch',
+    'attempt versuch$ versuche$ vielen_versuchen anmeldeversuch tentativ intento poging försök forsøg yritys prób$ próba$ próby$ pokus kísérlet deneme попыток 次数 尝试 嘗試 試行 시도 login_fail failed_login failed_auth fehlversuch',
   connection:
     'connect verbind connexion connecter conectar conexión conexion connessione connettersi connett conexão conectar conect anslut forbind tilkobl tilslut yhteyt yhteys yhdist ' +
     'połącz připoj spojen kapcsol csatlakoz bağlan bağlantı подключ соедин связаться σύνδεσ συνδε 连接 連線 连线 連接 接続 연결 socket session sitzung joindre erreichen contacter contact_server',
