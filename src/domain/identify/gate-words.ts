@@ -11,7 +11,7 @@ export const strongWords =
 /** Whole words of the same kind. */
 export const mailWords = new Set(
   (
-    'pop exim qmail rcpt mx helo ehlo msmtp mutt zimbra exchange mapi pst ost dsn ndr uidl expunge bounce bounced undeliverable kmail ' +
+    'pop exim qmail postoffice mailbag rcpt mx helo ehlo msmtp mutt zimbra exchange mapi pst ost dsn ndr uidl expunge bounce bounced undeliverable kmail ' +
     'evolution geary posta sender senders mta relay relaying relayed nachricht postfach indbakke post viesti viestin ' +
     'posteingang postausgang messagerie envoi odesilani posty mesaj ileti iletisi e-posta eposta'
   ).split(' '),
