@@ -155,7 +155,6 @@ export const strangerSigns = new RegExp(
     String.raw`\bsystem error \d`,
     String.raw`\berror:? [a-z]{1,4}\d{4}\b`,
     String.raw`\bfatal error [a-z]`,
-    String.raw`process the request because it is malformed`,
   ].join('|'),
 );
 
