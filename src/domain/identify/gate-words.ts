@@ -1,6 +1,6 @@
 /** Parts of words that occur in texts about mail, in several languages. */
 export const mailParts = new RegExp(
-  'mail|nsimsg|mimemessage|messagesend|msghdr|openpgp|compattar|addrbook|smtp|imap|pop3|thunderbird|postfix|dovecot|roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|' +
+  'mail|nsimsg|mimemessage|messagesend|msghdr|openpgp|compattar|addrbook|sendmessage|popstate|smtp|imap|pop3|thunderbird|postfix|dovecot|roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|' +
     'gsmtp|phplist|courriel|correo|mensaje|sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|outlook|swiftmailer|fetchmail',
 );
 
