@@ -33,15 +33,15 @@ export const strangerWords = new Set(
     'ollama azure fortnite imapi proftpd vsftpd pureftpd cifs smbclient wget ora aadsts lotus-notes eaddrinuse toomanyrequests crashloopbackoff hue sensor spiel game juego jeu roblox valorant epic rdp citrix ' +
     'lambda s3 ec2 vsphere vmware hyperv proxmox grafana prometheus jenkins zookeeper couchdb sqlite supabase firebase pypi conda cmake gcc ' +
     'parcel courier webhook webhooks restaurant paket tan iban kundenportal streaming subtitle dvd cd-rom disc burner bluray kerberos5 sudo systemctl-unit selinux apparmor ' +
-    'video camera kamera drucker imprimante impresora stampante scanner usb hdmi graphics gpu bluetooth invoice ' +
-    'payment checkout cart order bank paypal ticket booking upload segfault nullpointerexception typeerror'
+    'video camera kamera drucker imprimante impresora stampante usb hdmi graphics gpu bluetooth invoice ' +
+    'caldav carddav webdav vcalendar wayland glxtest addon addons add-on passkey telemetry favicon payment checkout cart order bank paypal ticket booking upload segfault nullpointerexception typeerror'
   ).split(' '),
 );
 
 /** Words that occur in both worlds, but more often in others. */
 export const farWords = new Set(
   (
-    'http https url website site page pages web app apps store update updates driver game proxy wget explorer ' +
+    'calendar kalender calendario calendrier xml http https url website site page pages web app apps store update updates driver game proxy wget explorer ' +
     'dll exe axios api kernel cloud proxy download downloading install installer table query repository package pod ' +
     'container cluster node webview cookie javascript html css file files archivo archivos datei dateien fichier fichiers bestand plik soubor dosya файл'
   ).split(' '),
