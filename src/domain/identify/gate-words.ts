@@ -1,7 +1,11 @@
 /** Parts of words that occur in texts about mail, in several languages. */
 export const mailParts = new RegExp(
-  'mail|nsimsg|mimemessage|messagesend|msghdr|openpgp|compattar|smtp|imap|pop3|thunderbird|postfix|dovecot|roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|' +
-    'gsmtp|phplist|courriel|correo|mensaje|sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|correio|empfanger|destinata|ontvanger|mottagar|modtager|vastaanottaj|odbiorc|prijemc|cimzett|получател|absender|expediteur|remitente|mittente|remetente|afzender|avsandar|afsender|nadawc|odesilatel|отправител|postfach|buzon|skrzynk|postafiok|inkorg|outlook|swiftmailer|fetchmail',
+  'mail|nsimsg|mimemessage|messagesend|msghdr|openpgp|compattar|smtp|imap|pop3|thunderbird|postfix|dovecot|' +
+  'roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|gsmtp|phplist|courriel|correo|mensaje|' +
+  'sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|correio|empfanger|destinata|ontvanger|mottagar|modtager|' +
+  'vastaanottaj|odbiorc|prijemc|cimzett|получател|absender|expediteur|remitente|mittente|remetente|afzender|avsandar|' +
+  'afsender|nadawc|odesilatel|отправител|postfach|buzon|skrzynk|postafiok|inkorg|outlook|swiftmailer|fetchmail|' +
+  'addrbook|sendmessage|popstate'
 );
 
 /** Words that nothing but mail has. */
@@ -37,8 +41,8 @@ export const strangerWords = new Set(
     'juego jeu roblox valorant epic citrix lambda s3 ec2 vsphere vmware hyperv proxmox grafana prometheus jenkins zookeeper couchdb ' +
     'sqlite supabase firebase conda cmake gcc parcel courier webhook webhooks restaurant paket tan iban kundenportal streaming ' +
     'subtitle dvd cd-rom disc burner bluray kerberos5 sudo systemctl-unit selinux apparmor video camera kamera drucker imprimante ' +
-    'impresora stampante scanner usb hdmi graphics gpu invoice payment checkout cart order bank paypal ticket booking upload ' +
-    'segfault nullpointerexception typeerror okhttp okhttp3 urllib urllib3 urlopen urlerror webexception httpsconnectionpool ' +
+    'impresora stampante usb hdmi graphics gpu invoice payment checkout cart order bank paypal ticket booking upload segfault ' +
+    'nullpointerexception typeerror okhttp okhttp3 urllib urllib3 urlopen urlerror webexception httpsconnectionpool ' +
     'httpconnectionpool aiohttp graphql grpc pods helm istio envoy traefik haproxy etcd mosquitto zigbee modbus memcached influxdb ' +
     'clickhouse dynamodb aws boto3 botocore cloudformation pika noauth adfs saml wpa wpa2 ldap_bind x11 vnc rtsp webrtc sip snmp ' +
     'twitter facebook instagram tiktok twitch wallet ethereum vscode svn nextjs vercel heroku vite expo kotlin unity unreal xampp ' +
@@ -53,7 +57,8 @@ export const strangerWords = new Set(
     'oauthlib passport next-auth stripe twilio webpacker sidekiq-redis celerybeat gunicorn uwsgi celery driver drivers document ' +
     'workbook worksheet spreadsheet license licence hotfix isam compiler compile compiling linker operand chkdsk scandisk scsi ' +
     'floppy sna doublespace kernel32 system32 msvcrt ocx netware vbscript winword autoexec directdraw uninstall uninstalled ' +
-    'reinstall adapter ms- dos encyclopedia workgroup dfs automation macro clipboard shortcut isapi frontpage'
+    'reinstall adapter ms- dos encyclopedia workgroup dfs automation macro clipboard shortcut isapi frontpage caldav carddav webdav ' +
+    'vcalendar glxtest addon addons add-on passkey telemetry favicon'
   ).split(' '),
 );
 
@@ -62,7 +67,8 @@ export const farWords = new Set(
   (
     'http https url website site page pages web app apps store update updates driver game proxy wget explorer dll exe axios api ' +
     'kernel cloud proxy download downloading install installer table query repository package pod container cluster node webview ' +
-    'cookie javascript html css file files archivo archivos datei dateien fichier fichiers bestand plik soubor dosya файл'
+    'cookie javascript html css file files archivo archivos datei dateien fichier fichiers bestand plik soubor dosya файл calendar ' +
+    'kalender calendario calendrier xml'
   ).split(' '),
 );
 
