@@ -57,7 +57,7 @@ export const farSigns =
 
 /** Lines that only mail servers write. */
 export const mailLines =
-  /^\W{0,3}(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"a-z5])|\bgreeting never received|\bdiagnostic(?:-code)?: (?:-?\d|smtp)/m;
+  /^\W{0,3}(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"a-z5])|\bgreeting never received|\bstatus=(?:deferred|bounced)\b|\bdiagnostic(?:-code)?: (?:-?\d|smtp)/m;
 
 export const strangerHosts =
   /github|gitlab|bitbucket|npmjs|docker|pypi|maven|getcomposer|rubygems|googleapis|kubernetes|debian\.org|ubuntu\.com|archlinux|mongodb/;

@@ -20,7 +20,7 @@ export const things = {
   mailbox:
     'mailbox mailboks mailkonto postfach boîte buzón buzon casella caixa_postal caixa_de_correio caixa_de_entrada postvak postkasse ' +
     'postboks postilaatik brevlåda inkorg skrzynk schránk postafiók posta_kutu ящик γραμματοκιβ 邮箱 信箱 郵箱 メールボックス 受信箱 사서함 ' +
-    '메일함 우편함 maildrop inbox posteingang inboks postin in-box mailfolder',
+    '메일함 우편함 maildrop inbox posteingang inboks postin in-box mail_box mailfolder',
   account:
     'account konto compte cuenta conta$ contas$ tili$ tilin tilisi fiók hesap hesab účet účtu учетная учетной учётн учетную аккаунт ' +
     'λογαριασμ 帐户 账户 帐号 账号 帳號 帳戶 アカウント 계정',
