@@ -54,7 +54,7 @@ export const things = {
   appPassword:
     'app_password application_password application-specific app-specific app_specific app-passwort anwendungspasswort anwendungsspezifisch mot_de_passe_d_application ' +
     'contraseña_de_aplicación senha_de_app password_per_app wachtwoord_voor_app app-wachtwoord пароль_приложения пароль_для_внешн 授权码 授权码 授權碼 专用密码 アプリパスワード アプリ_パスワード 앱_비밀번호 ' +
-    'basic_auth basicauth modern_auth oauth oauth2 less_secure two-factor 2fa two-step 2-step security_defaults web_login',
+    'basic_auth basicauth modern_auth oauth oauth2 less_secure two-factor two-step 2-step security_defaults web_login',
   message:
     'message messag nachricht mail$ mails$ mailen mailet email e-mail courriel correo mensaje messaggi mensagem mensagen bericht meddeland meddelels melding viesti ' +
     'sähköposti wiadomoś poczt zpráv üzenet levél level$ ileti iletiniz mesaj eposta e-posta сообщен письм почт μήνυμα μηνύμα 邮件 郵件 電郵 信件 メール メッセージ 메일 메시지',
