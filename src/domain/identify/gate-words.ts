@@ -1,11 +1,11 @@
 /** Parts of words that occur in texts about mail, in several languages. */
 export const mailParts = new RegExp(
   'mail|nsimsg|mimemessage|messagesend|msghdr|openpgp|compattar|smtp|imap|pop3|thunderbird|postfix|dovecot|' +
-  'roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|gsmtp|phplist|courriel|correo|mensaje|' +
-  'sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|correio|empfanger|destinata|ontvanger|mottagar|modtager|' +
-  'vastaanottaj|odbiorc|prijemc|cimzett|получател|absender|expediteur|remitente|mittente|remetente|afzender|avsandar|' +
-  'afsender|nadawc|odesilatel|отправител|postfach|buzon|skrzynk|postafiok|inkorg|outlook|swiftmailer|fetchmail|' +
-  'addrbook|sendmessage|popstate'
+    'roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|gsmtp|phplist|courriel|correo|mensaje|' +
+    'sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|correio|empfanger|destinata|ontvanger|mottagar|modtager|' +
+    'vastaanottaj|odbiorc|prijemc|cimzett|получател|absender|expediteur|remitente|mittente|remetente|afzender|avsandar|' +
+    'afsender|nadawc|odesilatel|отправител|postfach|buzon|skrzynk|postafiok|inkorg|outlook|swiftmailer|fetchmail|' +
+    'addrbook|sendmessage|popstate',
 );
 
 /** Words that nothing but mail has. */
@@ -179,6 +179,7 @@ export const mailLines = new RegExp(
     String.raw`\breject due to policy`,
     String.raw`spam detected`,
     String.raw`filter action failed`,
+    String.raw`\bstatus=(?:deferred|bounced)\b`,
   ].join('|'),
   'm',
 );

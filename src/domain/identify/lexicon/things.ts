@@ -20,7 +20,7 @@ export const things = {
   mailbox:
     'mailbox mailboks mailkonto postfach boîte buzón buzon casella caixa_postal caixa_de_correio caixa_de_entrada postvak postbus postkasse ' +
     'postboks postilaatik brevlåda inkorg skrzynk schránk postafiók posta_kutu ящик γραμματοκιβ 邮箱 信箱 郵箱 メールボックス 受信箱 사서함 ' +
-    '메일함 우편함 maildrop inbox posteingang inboks postin in-box mailfolder',
+    '메일함 우편함 maildrop inbox posteingang inboks postin in-box mail_box mailfolder',
   account:
     'account konto compte cuenta conta$ contas$ tili$ tilin tilisi fiók hesap hesab účet účtu учетная учетной учётн учетную аккаунт ' +
     'λογαριασμ 帐户 账户 帐号 账号 帳號 帳戶 アカウント 계정',
@@ -54,7 +54,7 @@ export const things = {
   appPassword:
     'app_password application_password application-specific app-specific app_specific app-passwort anwendungspasswort anwendungsspezifisch mot_de_passe_d_application ' +
     'contraseña_de_aplicación senha_de_app password_per_app wachtwoord_voor_app app-wachtwoord пароль_приложения пароль_для_внешн 授权码 授权码 授權碼 专用密码 アプリパスワード アプリ_パスワード 앱_비밀번호 ' +
-    'basic_auth basicauth modern_auth oauth oauth2 less_secure two-factor 2fa two-step 2-step security_defaults web_login',
+    'basic_auth basicauth modern_auth oauth oauth2 less_secure two-factor two-step 2-step security_defaults web_login',
   message:
     'message messag nachricht mail$ mails$ mailen mailet email e-mail courriel correo mensaje messaggi mensagem mensagen bericht meddeland meddelels melding viesti ' +
     'sähköposti wiadomoś poczt zpráv üzenet levelet$ levelek$ levele$ ileti iletiniz mesaj eposta e-posta сообщен письм почт μήνυμα μηνύμα 邮件 郵件 電郵 信件 メール メッセージ 메일 메시지',
