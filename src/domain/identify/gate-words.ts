@@ -108,6 +108,8 @@ export const strangerSigns = new RegExp(
     String.raw`\bdownload file`,
     String.raw`\bseverity: 'fatal`,
     'net::err_',
+    'feature_failure_',
+    'writing to the calendar',
     String.raw`\b503 service (?:temporarily )?unavailable`,
     String.raw`\b40[134] (?:forbidden|not found)`,
     String.raw`\bapple id\b`,
