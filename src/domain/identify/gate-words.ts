@@ -40,7 +40,7 @@ export const strangerWords = new Set(
     'vsftpd pureftpd cifs smbclient wget ora aadsts lotus-notes eaddrinuse toomanyrequests crashloopbackoff hue sensor spiel game ' +
     'juego jeu roblox valorant epic citrix lambda s3 ec2 vsphere vmware hyperv proxmox grafana prometheus jenkins zookeeper couchdb ' +
     'sqlite supabase firebase conda cmake gcc parcel courier webhook webhooks restaurant paket tan iban kundenportal streaming ' +
-    'subtitle dvd cd-rom disc burner bluray kerberos5 sudo systemctl-unit selinux apparmor video camera kamera drucker imprimante ' +
+    'subtitle dvd cd-rom burner bluray kerberos5 sudo systemctl-unit selinux apparmor video camera kamera drucker imprimante ' +
     'impresora stampante usb hdmi graphics gpu invoice payment checkout cart order bank paypal ticket booking upload segfault ' +
     'nullpointerexception typeerror okhttp okhttp3 urllib urllib3 urlopen urlerror webexception httpsconnectionpool ' +
     'httpconnectionpool aiohttp graphql grpc pods helm istio envoy traefik haproxy etcd mosquitto zigbee modbus memcached influxdb ' +
@@ -110,6 +110,7 @@ export const strangerSigns = new RegExp(
     'net::err_',
     'feature_failure_',
     'writing to the calendar',
+    'if you visit this site',
     String.raw`\b503 service (?:temporarily )?unavailable`,
     String.raw`\b40[134] (?:forbidden|not found)`,
     String.raw`\bapple id\b`,
