@@ -55,15 +55,16 @@ describe('what the search box fetches', () => {
     expect(size('identify/problems.json')).toBeLessThanOrEqual(10 * kB);
   });
 
-  test('a first search is at most 140 kB, whatever its words', () => {
-    // The program of Pagefind, which is 85 kB by itself and more than the 100 kB would leave for, then every part of the
-    // index, as if the words of the query lay in all of them, and the five pages that are shown.
+  test('a first search is at most 125 kB, whatever its words', () => {
+    // Pagefind's program and ours that starts it, then every part of the index, as if the words of the query lay in all of
+    // them, and the five pages that are shown. What Pagefind packed counts as it lies there: no web server makes it smaller.
     const sizes = (pattern: string) =>
       globSync(`${mainSite.folder}/pagefind/${pattern}`)
         .map((file) => readFileSync(file).length)
         .sort((a, b) => b - a);
     const sum = (list: readonly number[]) => list.reduce((total, part) => total + part, 0);
-    const program = [size('pagefind/pagefind.js'), ...sizes('wasm.en.pagefind'), ...sizes('*.pf_meta')];
-    expect(sum(program) + sum(sizes('index/*')) + sum(sizes('fragment/*').slice(0, 5))).toBeLessThanOrEqual(140 * kB);
+    const script = globSync('_astro/pagefind.*.js', { cwd: mainSite.folder }).map(size);
+    const program = [...script, ...sizes('wasm.en.pagefind'), ...sizes('*.pf_meta')];
+    expect(sum(program) + sum(sizes('index/*')) + sum(sizes('fragment/*').slice(0, 5))).toBeLessThanOrEqual(125 * kB);
   });
 });

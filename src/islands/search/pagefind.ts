@@ -1,41 +1,88 @@
-/** The part of Pagefind's browser interface that we use. See https://pagefind.app/docs/api/ */
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: PagefindResult[] }>;
-}
+import { type PagefindProgram, startPagefind } from './pagefind-program.ts';
 
-export interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<PagefindData>;
-}
+/** How pages are ranked, in Pagefind's own terms: https://pagefind.app/docs/ranking/ */
+const ranking = {
+  page_length: 0.3,
+  term_saturation: 1.6,
+  meta_weights: { title: 6, keywords: 4 },
+};
 
-export interface PagefindData {
+/** What stands before the content in every packed file of Pagefind. */
+const mark = 'pagefind_dcd'.length;
+
+/** What Pagefind keeps of a page. */
+export interface PagefindPage {
   url: string;
   content: string;
   meta: Record<string, string>;
 }
 
-let loading: Promise<Pagefind> | undefined;
+const parts = new Map<string, Promise<void>>();
+const pages = new Map<string, Promise<PagefindPage>>();
+let starting: Promise<PagefindProgram> | undefined;
 
-/** Load Pagefind on first use; a failed try can be repeated. */
-export function loadPagefind(): Promise<Pagefind> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** Find the pages that have all words of a query, best first, by the names of their files. */
+export async function findPages(query: string): Promise<string[]> {
+  const program = await start();
+  await Promise.all(program.partsFor(query).map((part) => loadPart(program, part)));
+  return program.search(query);
 }
 
-async function load(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind; // Built after the site, so no types come with it
-  await pagefind.options({
-    // The worker is another 11 kB before the first answer, and one search of this index takes a few milliseconds.
-    noWorker: true,
-    ranking: { pageLength: 0.3, termSaturation: 1.6, metaWeights: { title: 6, keywords: 4 } },
+/** Read what the list shows of a page that was found. */
+export function readPage(id: string): Promise<PagefindPage> {
+  return once(pages, id, async () => {
+    const text = new TextDecoder().decode(await unpack(`fragment/${id}.pf_fragment`));
+    return JSON.parse(text) as PagefindPage; // Pagefind's own format
   });
-  await pagefind.init();
-  return pagefind;
+}
+
+/** Load Pagefind on first use; a failed try can be repeated. */
+function start(): Promise<PagefindProgram> {
+  starting ??= load().catch((error: unknown) => {
+    starting = undefined;
+    throw error;
+  });
+  return starting;
+}
+
+async function load(): Promise<PagefindProgram> {
+  // What this file names changes with each build, so an old copy would lead to files that are gone.
+  const entry = (await (await request('pagefind-entry.json', 'no-cache')).json()) as PagefindEntry;
+  const { en } = entry.languages;
+  const [code, meta] = await Promise.all([unpack(`wasm.${en.wasm}.pagefind`), unpack(`pagefind.${en.hash}.pf_meta`)]);
+  return startPagefind(code, meta, ranking);
+}
+
+interface PagefindEntry {
+  languages: { en: { hash: string; wasm: string } };
+}
+
+function loadPart(program: PagefindProgram, part: string): Promise<void> {
+  return once(parts, part, async () => program.addPart(await unpack(`index/${part}.pf_index`)));
+}
+
+/** Do something once for each key; a failed try can be repeated. */
+function once<T>(done: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = done.get(key);
+  if (known) return known;
+  const made = make().catch((error: unknown) => {
+    done.delete(key);
+    throw error;
+  });
+  done.set(key, made);
+  return made;
+}
+
+/** Fetch a file that Pagefind packed itself, so that it is small on every web server. */
+async function unpack(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { body } = await request(name);
+  if (!body) throw new Error(`${name} is empty`);
+  const stream = body.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer()).subarray(mark);
+}
+
+async function request(name: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(`/pagefind/${name}`, { cache });
+  if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+  return response;
 }

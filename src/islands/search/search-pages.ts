@@ -1,4 +1,4 @@
-import { loadPagefind, type PagefindData, type PagefindResult } from './pagefind.ts';
+import type { PagefindPage } from './pagefind.ts';
 
 /** A page of the site that suits a query. */
 export interface PageResult {
@@ -34,14 +34,16 @@ const fillers = new Set(
 export async function searchPages(query: string, limit: number): Promise<PageResults> {
   const words = queryWords(query);
   if (words.length === 0) return { pages: [], partial: false, more: 0 };
-  const pagefind = await loadPagefind();
-  const { results } = await pagefind.search(words.join(' '));
-  const whole = await readPages(results.slice(0, limit), words);
-  const more = Math.max(0, results.length - limit);
+  const pagefind = await import('./pagefind.ts');
+  const readPages = (ids: readonly string[]) => Promise.all(ids.map(pagefind.readPage));
+  const found = await pagefind.findPages(words.join(' '));
+  const codes = words.filter((word) => /\d/.test(word)).map(squeeze);
+  const whole = (await readPages(found.slice(0, limit))).filter((page) => hasCodes(page, codes)).map(readPage);
+  const more = Math.max(0, found.length - limit);
   if (whole.length > 0 || words.length === 1) return { pages: whole, partial: false, more };
-  const single = await Promise.all(words.slice(0, 8).map(async (word) => (await pagefind.search(word)).results));
-  const merged = mergeResults(single).slice(0, limit);
-  return { pages: await readPages(merged, []), partial: true, more: 0 };
+  const single = await Promise.all(words.slice(0, 8).map((word) => pagefind.findPages(word)));
+  const most = mergeRanks(single).slice(0, limit);
+  return { pages: (await readPages(most)).map(readPage), partial: true, more: 0 };
 }
 
 /** Split a query into the words to look for: without quotes and brackets, and without fillers unless there is nothing else. */
@@ -55,27 +57,21 @@ export function queryWords(query: string): string[] {
   return [...new Set(telling.length > 0 ? telling : words)].slice(0, 12);
 }
 
-function mergeResults(lists: readonly PagefindResult[][]): PagefindResult[] {
-  const merged = new Map<string, { result: PagefindResult; score: number }>();
-  for (const results of lists) {
+/** Put lists of pages for one word each together, those first that stand high in several. */
+function mergeRanks(lists: readonly string[][]): string[] {
+  const scores = new Map<string, number>();
+  for (const ids of lists) {
     // A word found on few pages says more than one found on most.
-    const rarity = 1 / Math.log2(2 + results.length);
-    for (const [rank, result] of results.entries()) {
-      const known = merged.get(result.id) ?? { result, score: 0 };
-      merged.set(result.id, { result, score: known.score + rarity * (1 + 1 / (1 + rank)) });
+    const rarity = 1 / Math.log2(2 + ids.length);
+    for (const [rank, id] of ids.entries()) {
+      scores.set(id, (scores.get(id) ?? 0) + rarity * (1 + 1 / (1 + rank)));
     }
   }
-  return [...merged.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
-}
-
-async function readPages(results: readonly PagefindResult[], words: readonly string[]): Promise<PageResult[]> {
-  const pages = await Promise.all(results.map((result) => result.data()));
-  const codes = words.filter((word) => /\d/.test(word)).map(squeeze);
-  return pages.filter((page) => hasCodes(page, codes)).map(readPage);
+  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
 /** Pagefind falls back to the longest index word that a code starts with; a page that lacks the code is no answer. */
-function hasCodes(page: PagefindData, codes: readonly string[]): boolean {
+function hasCodes(page: PagefindPage, codes: readonly string[]): boolean {
   if (codes.length === 0) return true;
   const text = squeeze(`${Object.values(page.meta).join(' ')} ${page.content}`);
   return codes.every((code) => text.includes(code));
@@ -85,7 +81,7 @@ function squeeze(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
-function readPage({ url, meta }: PagefindData): PageResult {
+function readPage({ url, meta }: PagefindPage): PageResult {
   return {
     href: url,
     title: meta.title ?? url,
