@@ -3,12 +3,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { abridgeIndex } from './abridged-index.ts';
 
 /** The pages of single messages are found by identification; reading them here would only cost time. */
 const messagePage = /^errors\/[^/]+\//;
-
-/** What a search needs; the rest is Pagefind's own script for pages, its widgets, and its program for other languages. */
-const needed = /^(?:pagefind-entry\.json|wasm\.en\.pagefind|index\/|fragment\/|.+\.pf_meta$)/;
 
 /** Build the search index from the finished pages, as the last step of every build. */
 export function pagefindIndex(): AstroIntegration {
@@ -31,7 +29,7 @@ export function pagefindIndex(): AstroIntegration {
         if (made.errors.length > 0) throw new Error(`Pagefind could not make its files: ${made.errors.join(' ')}`);
         // Pagefind's own writeFiles answers before its last file is on the disk: closing it then leaves that one empty,
         // and the search without an index (seen in Pagefind 1.5 on a busy machine, 2026-11).
-        for (const { path, content } of made.files.filter(({ path }) => needed.test(path))) {
+        for (const { path, content } of await abridgeIndex(made.files)) {
           const file = `${root}/pagefind/${path}`;
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);

@@ -1,27 +1,21 @@
+import type { PageCard } from '../../domain/page-search/page-card.ts';
 import { type PagefindProgram, startPagefind } from './pagefind-program.ts';
 
 /** How pages are ranked, in Pagefind's own terms: https://pagefind.app/docs/ranking/ */
 const ranking = {
   page_length: 0.3,
-  term_saturation: 1.6,
-  meta_weights: { title: 6, keywords: 4 },
+  term_saturation: 1.2,
+  meta_weights: { title: 5, keywords: 2, about: 4, text: 0.5 },
 };
 
 /** What stands before the content in every packed file of Pagefind. */
 const mark = 'pagefind_dcd'.length;
 
-/** What Pagefind keeps of a page. */
-export interface PagefindPage {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
-
 const parts = new Map<string, Promise<void>>();
-const pages = new Map<string, Promise<PagefindPage>>();
+const cards = new Map<string, Promise<PageCard>>();
 let starting: Promise<PagefindProgram> | undefined;
 
-/** Find the pages that have all words of a query, best first, by the names of their files. */
+/** Find the pages that have all words of a query, best first, by the names of their cards. */
 export async function findPages(query: string): Promise<string[]> {
   const program = await start();
   await Promise.all(program.partsFor(query).map((part) => loadPart(program, part)));
@@ -29,11 +23,8 @@ export async function findPages(query: string): Promise<string[]> {
 }
 
 /** Read what the list shows of a page that was found. */
-export function readPage(id: string): Promise<PagefindPage> {
-  return once(pages, id, async () => {
-    const text = new TextDecoder().decode(await unpack(`fragment/${id}.pf_fragment`));
-    return JSON.parse(text) as PagefindPage; // Pagefind's own format
-  });
+export function readCard(id: string): Promise<PageCard> {
+  return once(cards, id, async () => (await request(`page/${id}.json`)).json() as Promise<PageCard>); // by our own build
 }
 
 /** Load Pagefind on first use; a failed try can be repeated. */
