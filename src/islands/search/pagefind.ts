@@ -37,15 +37,15 @@ function start(): Promise<PagefindProgram> {
 }
 
 async function load(): Promise<PagefindProgram> {
-  // What this file names changes with each build, so an old copy would lead to files that are gone.
-  const entry = (await (await request('pagefind-entry.json', 'no-cache')).json()) as PagefindEntry;
-  const { en } = entry.languages;
-  const [code, meta] = await Promise.all([unpack(`wasm.${en.wasm}.pagefind`), unpack(`pagefind.${en.hash}.pf_meta`)]);
+  const [code, meta] = await Promise.all([unpack('wasm.en.pagefind'), readMeta()]);
   return startPagefind(code, meta, ranking);
 }
 
-interface PagefindEntry {
-  languages: { en: { hash: string; wasm: string } };
+async function readMeta(): Promise<Uint8Array<ArrayBuffer>> {
+  // The name in this file changes with each build, so an old copy would lead to files that are gone.
+  const response = await request('pagefind-entry.json', 'no-cache');
+  const { languages } = (await response.json()) as { languages: { en: { hash: string } } }; // by Pagefind
+  return unpack(`pagefind.${languages.en.hash}.pf_meta`);
 }
 
 function loadPart(program: PagefindProgram, part: string): Promise<void> {
