@@ -6,7 +6,7 @@ const fillers = new Set(
   [
     'a am an and any are as at be because been being both but by can can’t cannot could did didn’t do does doesn’t don’t',
     'each either for from get gets getting got had has have he her here him his how i i’m if in into is isn’t it it’s its',
-    'just may me might more most must my no nor not of on only or our shall she should so some such than that',
+    'just may me might more most must my no nor not of on only or our shall she should so some than that',
     'that’s the their them then there there’s these they this those through to until us very was wasn’t we were what',
     'when where whether which who whom whose why will with won’t would you your',
   ]
