@@ -14,8 +14,7 @@ export default defineConfig({
   integrations: [
     contentCheck(providerFile()),
     siteStyles(),
-    // What a page replaces by a component of its own cannot be compiled beforehand.
-    mdx({ optimize: { ignoreElementNames: ['pre', 'table', 'h2', 'a'] } }),
+    mdx(),
     preact({ include: ['**/islands/**/*.tsx'] }),
     pagefindIndex(),
   ],
@@ -38,12 +37,6 @@ export default defineConfig({
   },
   vite: {
     plugins: [lightImports()],
-    build: {
-      ...buildBrowsers,
-      rolldownOptions: {
-        // Astro marks MDX modules with a directive of its own, which the bundler reports once a page and then keeps.
-        onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),
-      },
-    },
+    build: buildBrowsers,
   },
 });

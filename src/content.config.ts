@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { basename, dirname } from 'node:path';
 import { glob } from 'astro/loaders';
+import { proseFiles } from './integrations/prose-files.ts';
 import { providerFile } from './queries/provider-file.ts';
 import { articleSchema } from './schemas/article.ts';
 import { clientSchema } from './schemas/client.ts';
@@ -19,11 +20,11 @@ export const collections = {
     loader: glob({ base: dirname(providerFile()), pattern: basename(providerFile()), generateId: () => 'provider' }),
     schema: providerSchema,
   }),
-  articles: defineCollection({ loader: load('articles', '**/*.mdx'), schema: articleSchema }),
-  problems: defineCollection({ loader: load('problems', '*.mdx'), schema: problemSchema }),
+  articles: defineCollection({ loader: proseFiles('content/articles', '**/*.mdx'), schema: articleSchema }),
+  problems: defineCollection({ loader: proseFiles('content/problems', '*.mdx'), schema: problemSchema }),
   entries: defineCollection({ loader: load('', 'entries.yaml'), schema: entriesSchema }),
   flows: defineCollection({ loader: load('flows', '*.yaml'), schema: flowSchema }),
-  clients: defineCollection({ loader: load('clients', '*.mdx'), schema: clientSchema }),
+  clients: defineCollection({ loader: proseFiles('content/clients', '*.mdx'), schema: clientSchema }),
   systems: defineCollection({ loader: glob({ base: 'content', pattern: 'systems.yaml' }), schema: systemsSchema }),
   messages: defineCollection({ loader: load('messages', '*.yaml'), schema: messageFamilySchema }),
 };

@@ -60,8 +60,8 @@ export function checkProse(content: ContentFile, provider: Provider, clientIds: 
   const open: boolean[] = [];
   for (const match of maskCode(content.body).matchAll(tag)) {
     const [, closing, name = '', rest = '', selfClosing] = match;
-    const line = content.bodyLine + content.body.slice(0, match.index).split('\n').length - 1;
-    const add = (message: string) => faults.push({ file: content.file, line, message });
+    const line = () => content.bodyLine + content.body.slice(0, match.index).split('\n').length - 1;
+    const add = (message: string) => faults.push({ file: content.file, line: line(), message });
     const attributes = new Map(Array.from(rest.matchAll(attribute), (part) => [part[1] ?? '', part[2] ?? '']));
     const allowed = authorComponents[name];
     if (!allowed) {

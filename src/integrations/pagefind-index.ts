@@ -1,42 +1,66 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import * as pagefind from 'pagefind';
 import { abridgeIndex } from './abridged-index.ts';
 
-/** The pages of single messages are found by identification; reading them here would only cost time. */
-const messagePage = /^errors\/[^/]+\//;
+/**
+ * What Pagefind reads of a page. A page without it is not in the index: those of single messages are found by
+ * identification, and handing them over would only cost time.
+ */
+const indexed = 'data-pagefind-body';
 
-/** Build the search index from the finished pages, as the last step of every build. */
+type Reading = ReturnType<pagefind.PagefindIndex['addHTMLFile']>;
+
+/** Build the search index: Pagefind reads each page while the next one is made, and writes its files at the end. */
 export function pagefindIndex(): AstroIntegration {
+  let index: pagefind.PagefindIndex | undefined;
+  const readings = new Map<string, Reading>();
   return {
     name: 'pagefind-index',
     hooks: {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const started = await pagefind.createIndex({ forceLanguage: 'en' });
+        index = started.index;
+        if (!index) throw new Error(`Pagefind could not start: ${started.errors.join(' ')}`);
+        const { addHTMLFile } = index;
+        const read = (url: string, content: string) => readings.set(url, addHTMLFile({ url, content }));
+        setPrerenderer((prerenderer) => handingOver(prerenderer, read));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
-        if (!index) throw new Error(`Pagefind could not start: ${errors.join(' ')}`);
-        const pages = globSync('**/*.html', { cwd: root })
-          .map((path) => path.replaceAll('\\', '/'))
-          .filter((path) => !messagePage.test(path))
-          .sort();
-        for (const path of pages) {
-          const added = await index.addHTMLFile({ sourcePath: path, content: readFileSync(`${root}/${path}`, 'utf8') });
-          if (added.errors.length > 0) throw new Error(`Pagefind could not read ${path}: ${added.errors.join(' ')}`);
+        for (const [url, reading] of readings) {
+          const { errors } = await reading;
+          if (errors.length > 0) throw new Error(`Pagefind could not read ${url}: ${errors.join(' ')}`);
         }
-        const made = await index.getFiles();
-        if (made.errors.length > 0) throw new Error(`Pagefind could not make its files: ${made.errors.join(' ')}`);
+        const made = await index?.getFiles();
+        if (!made || made.errors.length > 0)
+          throw new Error(`Pagefind could not make its files: ${made?.errors.join(' ')}`);
         // Pagefind's own writeFiles answers before its last file is on the disk: closing it then leaves that one empty,
         // and the search without an index (seen in Pagefind 1.5 on a busy machine, 2026-11).
         for (const { path, content } of await abridgeIndex(made.files)) {
-          const file = `${root}/pagefind/${path}`;
+          const file = `${fileURLToPath(dir)}/pagefind/${path}`;
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);
         }
-        logger.info(`Read ${pages.length} pages for search.`);
+        logger.info(`Read ${readings.size} pages for search.`);
         await pagefind.close();
       },
+    },
+  };
+}
+
+/** Make pages as before, and hand over each one that belongs in the index. */
+function handingOver(prerenderer: AstroPrerenderer, read: (url: string, content: string) => unknown): AstroPrerenderer {
+  return {
+    ...prerenderer,
+    render: async (request, options) => {
+      const made = await prerenderer.render(request, options);
+      const response = made instanceof Response ? made : made.response;
+      if (!response.headers.get('content-type')?.startsWith('text/html')) return made;
+      const content = await response.clone().text();
+      if (content.includes(indexed)) read(new URL(request.url).pathname, content);
+      return made;
     },
   };
 }

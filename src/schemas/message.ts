@@ -5,7 +5,7 @@ import { dateSchema, idSchema } from './shared.ts';
  * Whose words a message is, from most to least decisive. In one paste the words of a server explain those of the
  * system, which explain those of the program; a wrapper says only that something failed.
  */
-export const voices = ['server', 'system', 'program', 'wrapper'] as const;
+export const voices = ['server', 'system', 'program', 'wrapper', 'anyone'] as const;
 
 const wordingSchema = z.union([
   z.string().min(2),

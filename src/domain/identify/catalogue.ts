@@ -1,6 +1,7 @@
 import type { Voice } from '../../schemas/message.ts';
 import { buildIndex, type PatternIndex } from './pattern-index.ts';
 import { type Draft, tighten } from './tighten.ts';
+import { type Lettered, letterWords, spellWords } from './word-letters.ts';
 import { compileCode, compileWording, joinTokens } from './wording.ts';
 
 /** What identification needs to know of a message. */
@@ -13,21 +14,18 @@ export interface CatalogueMessage {
 }
 
 /** The catalogue as it travels: one column a field, one line a message, because that compresses best. */
-export interface CatalogueData {
+export interface CatalogueData extends Lettered {
   problems: readonly string[];
   ids: string;
   voices: string;
   /** A letter for each of a message's problems. */
   leads: string;
-  /** Compiled codes and wordings, each list separated by `|`. */
+  /** Compiled codes, each list separated by `|`. */
   codes: string;
-  wordings: string;
 }
 
 /** Wordings in one more language, one line for each message of the catalogue. */
-export interface MoreWordings {
-  wordings: string;
-}
+export type MoreWordings = Lettered;
 
 export interface KnownMessage {
   id: string;
@@ -40,8 +38,20 @@ export interface Catalogue {
   index: PatternIndex;
 }
 
-const voiceLetters: Readonly<Record<Voice, string>> = { server: 's', system: 'y', program: 'p', wrapper: 'w' };
-const voiceOfLetter: Readonly<Record<string, Voice>> = { s: 'server', y: 'system', p: 'program', w: 'wrapper' };
+const voiceLetters: Readonly<Record<Voice, string>> = {
+  server: 's',
+  system: 'y',
+  program: 'p',
+  wrapper: 'w',
+  anyone: 'a',
+};
+const voiceOfLetter: Readonly<Record<string, Voice>> = {
+  s: 'server',
+  y: 'system',
+  p: 'program',
+  w: 'wrapper',
+  a: 'anyone',
+};
 
 /** Compile messages at build time into compact data for the browser. */
 export function buildCatalogue(messages: readonly CatalogueMessage[]): CatalogueData {
@@ -65,7 +75,7 @@ export function buildCatalogue(messages: readonly CatalogueMessage[]): Catalogue
     voices: sorted.map((message) => voiceLetters[message.says]).join(''),
     leads: column((message) => message.problems.map((id) => letterOf(problems.indexOf(id))).join('')),
     codes: column((message) => unique(message.codes.map(compileCode))),
-    wordings: lines.join('\n'),
+    ...letterWords(lines),
   };
 }
 
@@ -74,7 +84,8 @@ export function buildCatalogue(messages: readonly CatalogueMessage[]): Catalogue
  * lines are those of the catalogue.
  */
 export function buildWordings(messages: readonly CatalogueMessage[]): MoreWordings {
-  return { wordings: buildCatalogue(messages).wordings };
+  const { words, wordings } = buildCatalogue(messages);
+  return { words, wordings };
 }
 
 /**
@@ -89,9 +100,9 @@ export function openCatalogue(data: CatalogueData, ...more: readonly MoreWording
     const problems = [...(leads[at] ?? '')].map((letter) => data.problems[numberOf(letter)] ?? '');
     return { id: lengthenId(id, codes[at]), says: voiceOfLetter[data.voices[at] ?? ''] ?? 'wrapper', problems };
   });
-  const wordings = data.wordings.split('\n');
+  const wordings = spellWords(data);
   for (const part of more) {
-    for (const [at, line] of part.wordings.split('\n').entries()) {
+    for (const [at, line] of spellWords(part).entries()) {
       if (line !== '') wordings[at] = joinLists(wordings[at], line);
     }
   }

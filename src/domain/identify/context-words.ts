@@ -38,8 +38,10 @@ export const relayWords = set(
     'opensmtpd qmgr dsn',
 );
 
-/** Ports of mail, of which 26 and 2525 are customary. */
-export const mailPorts = new Set([24, 25, 26, 109, 110, 143, 220, 465, 585, 587, 993, 995, 2525, 2526, 4190, 1025]);
+/** Ports of mail: 26 and 2525 are customary, 1025 and 1143 those of a bridge on the reader's own computer. */
+export const mailPorts = new Set([
+  24, 25, 26, 109, 110, 143, 220, 465, 585, 587, 993, 995, 2525, 2526, 4190, 1025, 1143,
+]);
 
 export const programs: readonly (readonly [string, string])[] = [
   ['thunderbird', 'thunderbird'],

@@ -108,6 +108,8 @@ function portAt(tokens: readonly Token[], at: number, text: string): number | un
   if (before.kind === 'sign' && signPort.test(text.slice(Math.max(0, token.start - 8), token.start))) return number;
   if (between === ':' || between === ']:') {
     const named = before.kind === 'host' || before.kind === 'ip' || before.text === 'localhost';
+    // Servers name a client as [192.0.2.1]:50000: the port that it called from.
+    if (between === ']:' && before.text.includes('.') && !mailPorts.has(number)) return undefined;
     if (named || mailPorts.has(number)) return named || text[before.start - 1] !== ':' ? number : undefined;
     return undefined;
   }

@@ -14,7 +14,13 @@ export interface Evidence {
 }
 
 /** Whose words explain more: those of the server explain the system's, and so on. */
-const voiceWeight: Readonly<Record<Voice, number>> = { server: 3, system: 2.3, program: 1.5, wrapper: 0.3 };
+const voiceWeight: Readonly<Record<Voice, number>> = {
+  server: 3,
+  system: 2.3,
+  program: 1.5,
+  wrapper: 0.3,
+  anyone: 1.5,
+};
 
 /** How much a code says by itself; a number with many meanings says little beside the words after it. */
 const codeWeight: Readonly<Record<Exclude<PatternKind, 'wording'>, number>> = {

@@ -39,6 +39,7 @@ export function isAboutMail(
   const { mail, other } = weighWords(tokens, text, around);
   if (best.score < (mail > 0 ? 0.01 : 0.1)) return false;
   if (mail === 0 && !around.direction && onlyWindowsCodes(found, tokens)) return false;
+  if (mail === 0 && (other > 0.5 || found.every(isOfAnyProgram))) return false;
   const own = ownWords(found);
   if (other <= 0.5) {
     if (mail > 0 || own.exact >= (other > 0 ? 0.9 : tokens.length <= 4 ? 0.1 : 0.35)) return true;
@@ -67,10 +68,18 @@ function onlyWindowsCodes(found: readonly Evidence[], tokens: readonly Token[]):
   );
 }
 
+/** Full disks and unreadable files, and a few general words, are nothing of mail's own. */
+function isOfAnyProgram({ message }: Evidence): boolean {
+  return message.says === 'anyone' || (message.says === 'system' && ofAnyProgram.has(message.problems[0] ?? ''));
+}
+
+const ofAnyProgram = new Set(['client-storage', 'mailbox-full']);
+
 /** Sum up what speaks of mail by itself: the words of mail servers and programs, not those of the system. */
 function ownWords(found: readonly Evidence[]): { exact: number; best: number; similar: number; system: number } {
   const sums = { exact: 0, best: 0, similar: 0, system: 0 };
   for (const { message, hits, score, strength } of found) {
+    if (message.says === 'anyone') continue;
     // A wrapper names no cause, but it is a mail program that says it.
     if (message.says === 'system') sums.system += score;
     else if (hits.some((hit) => hit.likeness === 1)) {
@@ -89,7 +98,7 @@ export function weighWords(
 ): { mail: number; other: number } {
   let mail = around.ports.some((port) => mailPorts.has(port)) ? 2 : 0;
   // Whatever listens on another port is no mail server, unless the text says so.
-  let other = around.ports.some((port) => !mailPorts.has(port)) ? 2 : 0;
+  let other = around.ports.some((port) => !mailPorts.has(port) && port < 32768) ? 2 : 0;
   if (strangerSigns.test(text)) other += 2;
   if (farSigns.test(text)) other += 4;
   if (mailLines.test(text)) mail += 2;

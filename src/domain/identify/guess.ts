@@ -12,6 +12,9 @@ const sure = 0.45;
 /** What fails in a mail program and seldom stands in a short error of anything else. */
 const serverWords =
   /server|serveur|servidor|kiszolgalo|palvelim|palvelin|sunucu|сервер|服务器|伺服器|サーバ|서버|διακομιστ|certifi|zertifi|сертифик|证书|証明書/;
+/** What signing in, sending and encrypting are about. */
+const nearMail =
+  /account|konto|compte|cuenta|conta\b|passw|credential|log ?on\b|sign ?in|anmeld|\btls\b|\bssl\b|handshake|secur|segur|sicher|sikker|beveilig|protezione|outbox|address book|summary file|dial-up|sockets?\b|recipient|identi[td]|storage space|not delivered|be delivered|relay|spam|authenticat|\bhost\b|postvak|退信|\bsen[dt]\b|sending|deliver|profile|filter|signature|sign you in|secure connection|configuration|连接|接続|служб|verbinding|connessione|conexi/;
 /** A sentence that points as clearly as this says what failed, in whatever words. */
 const clearHint = 1.5;
 /** What nothing but mail is refused for. */
@@ -63,6 +66,7 @@ export function mayGuess(
   const alone =
     other <= 0.5 &&
     !coded &&
+    (serverWords.test(text) || nearMail.test(text) || keptMail.test(text)) &&
     (hints[0]?.problem !== 'client-storage' || keptMail.test(text)) &&
     (clarity >= clearHint + other ||
       serverWords.test(text) ||

@@ -7,8 +7,10 @@ import { weighHits } from './evidence.ts';
 import { saysFailure } from './failure-words.ts';
 import { fold } from './fold.ts';
 import { isAboutMail } from './gate.ts';
+import { strangerWords } from './gate-words.ts';
 import { mayGuess } from './guess.ts';
 import { findHints } from './hints.ts';
+import { cutHumps } from './humps.ts';
 import { describeEvidence, describeNear, describeShadowed, type Match } from './match.ts';
 import { findHits, type Hit } from './matcher.ts';
 import { type NearCode, nearestCodes } from './nearest.ts';
@@ -16,7 +18,7 @@ import { findNearMessage } from './nearest-wording.ts';
 import { dropContained, type Found } from './overlaps.ts';
 import type { Pattern } from './pattern-index.ts';
 import { quotesUnknown } from './quotes.ts';
-import { type RankedProblem, rankProblems } from './ranking.ts';
+import { type RankedProblem, type Reader, rankProblems } from './ranking.ts';
 import { findSimilar } from './soft-matcher.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { findTopics, left, withoutKnown } from './topics.ts';
@@ -27,17 +29,14 @@ export type Identification =
   | { kind: 'unrecognised'; nearest: readonly NearCode[]; context: Context };
 
 const clearScore = 2.5;
-const defaultClosedPorts: readonly number[] = [25, 26, 110, 143];
 
 /** Find the known messages in a pasted text and rank the problems that they point at. */
-export function identify(
-  text: string,
-  catalogue: Catalogue,
-  options: { closedPorts?: readonly number[] } = {},
-): Identification {
+export function identify(text: string, catalogue: Catalogue, reader: Reader = {}): Identification {
   const whole = fold(text);
   const folded = { ...whole, text: blankBoilerplate(whole.text) };
-  const tokens = joinReplyLines(tokenise(folded), folded.text);
+  const { vocabulary } = catalogue.index;
+  const pieces = joinReplyLines(tokenise(folded), folded.text);
+  const tokens = cutHumps(pieces, folded, text, (word) => vocabulary.has(word) || strangerWords.has(word));
   const around = readContext(tokens, folded.text);
   const context: Context = {
     ports: around.ports,
@@ -45,7 +44,7 @@ export function identify(
     program: around.program,
     protocol: around.protocol,
   };
-  const words = tokens.map((token) => catalogue.index.vocabulary.get(token.text) ?? -1);
+  const words = tokens.map((token) => vocabulary.get(token.text) ?? -1);
   const { kept, shadowed } = findTrueHits(tokens, words, folded.text, catalogue);
   const found = weighHits(kept, catalogue, tokens.length);
   const isMail = isAboutMail(tokens, folded.text, around, found);
@@ -60,8 +59,7 @@ export function identify(
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
-  const closed = options.closedPorts ?? defaultClosedPorts;
-  const problems = rankProblems(found, topics, hints, around, closed, quoted, folded.text);
+  const problems = rankProblems(found, topics, hints, around, reader, quoted, folded.text);
   const first = problems[0]?.id ?? '';
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
   if (!near) {
@@ -109,8 +107,14 @@ function findTrueHits(tokens: readonly Token[], words: readonly number[], text: 
 function isTrueHit({ pattern, runs }: Hit, tokens: readonly Token[], text: string): boolean {
   const [from, to] = runs[0] ?? [0, 0];
   if (pattern.kind === 'reply' || pattern.kind === 'number') return isCodeHere(tokens, from, text);
+  if (pattern.kind === 'name' && isInsideName(tokens[from], tokens[to], text)) return false;
   if (pattern.kind === 'identifier') return !/\s/.test(text.slice(tokens[from]?.start ?? 0, tokens[to]?.end ?? 0));
   return !pattern.words.some((word) => word < 0) || !crossesSentence(runs, pattern, tokens, text);
+}
+
+/** Tell whether a code is only a part of a longer name: Nonexistent in InfoDomainNonexistent. */
+function isInsideName(first: Token | undefined, last: Token | undefined, text: string): boolean {
+  return /[a-z]/.test(text[(first?.start ?? 0) - 1] ?? '') || /[a-z]/.test(text[last?.end ?? text.length] ?? '');
 }
 
 /** Tell whether a short placeholder was filled with the end of one sentence and the start of another. */

@@ -10,7 +10,7 @@ const english = new Set(
 /** Little words of other languages in the same letters. */
 const foreign = new Set(
   (
-    'antwortete antwoordde svarade svarede vastasi senden beim heeft connessione tempo massimo senden wird mit der die das den dem ist nicht und ein eine mit von zu zum auf bei sie ihr ihre wurde werden konnte kann fehler im beim ' +
+    'de en un antwortete antwoordde svarade svarede vastasi senden beim heeft connessione tempo massimo senden wird mit der die das den dem ist nicht und ein eine mit von zu zum auf bei sie ihr ihre wurde werden konnte kann fehler im beim ' +
     'le les du des est pas et une votre vos avec pour sur dans ete impossible erreur serveur vous ' +
     'el los las del es una su con por para se ha servidor correo usuario il lo gli della non si di che con e posta ' +
     'do da dos das nao um uma foi seu sua ao het een niet van je uw met voor naar kan kon werd wordt ' +
@@ -36,7 +36,7 @@ export function isMostlyEnglish(text: string): boolean {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\S*[@./\\_]\S*/g, ' ')
+    .replace(/\S*[@./\\_]\S+/g, ' ')
     .match(/[a-z]+/g);
   const unsure = (words ?? []).filter((word) => word.length > 1);
   const known = unsure.filter((word) => english.has(word)).length;

@@ -56,7 +56,7 @@ const littleWords: readonly (readonly [CatalogueLanguage, string])[] = [
   ],
   [
     'it',
-    'il lo la gli della del di non si che con e un una per stato posta server errore messaggio impossibile connessione risposto inviare utente account rifiutata rifiutato tempo scaduto destinatario mittente casella certificato',
+    'il lo la gli della del di non si che con e un una per stato posta server errore messaggio impossibile connessione risposto inviare utente account rifiutata rifiutato tempo scaduto destinatario mittente casella certificato questa questo sono tutti nel nella alla durante nome accesso autenticazione verifica verificare controllare riprovare riprova nessun stato connettersi',
   ],
   [
     'pt',
@@ -64,19 +64,19 @@ const littleWords: readonly (readonly [CatalogueLanguage, string])[] = [
   ],
   [
     'nl',
-    'het een de niet van je uw met voor naar kan kon werd wordt is op bericht verzenden fout verbinding mislukt antwoordde beim wachtwoord heeft mailserver geweigerd ontvanger afzender wachttijd verlopen postvak certificaat',
+    'het een de niet van je uw met voor naar kan kon werd wordt is op bericht verzenden fout verbinding mislukt antwoordde beim wachtwoord heeft mailserver geweigerd ontvanger afzender wachttijd verlopen postvak certificaat deze map door aan bij tijdens onbekende onbekend gebruikersnaam controleer probeer inloggen aanmelden uitgaande inkomende bevat',
   ],
   [
     'da',
-    'og ikke til af fra kunne er det en et med der fejl beskeden meddelelsen serveren svarede ble kontoen forbindelse forbindelsen feil meldingen adgangskode passord mislykkedes afvist modtager modtageren afsender afsenderen avsenderen mottakeren postkasse',
+    'og ikke til af fra kunne er det en et med der fejl beskeden meddelelsen serveren svarede ble kontoen forbindelse forbindelsen feil meldingen adgangskode passord mislykkedes afvist modtager modtageren afsender afsenderen avsenderen mottakeren postkasse denne brukernavn brugernavn tjeneren kunde klarte proev prov kontroller kontoinnstillingene nettverk netvaerk udgaende utgaende mislyktes',
   ],
   [
     'sv',
-    'och att inte det som med av till ditt kunde ett en for meddelandet servern svarade fel anslutning anslutningen skicka losenord konto misslyckades nekades mottagare mottagaren avsandare brevlada',
+    'och att inte det som med av till ditt kunde ett en for meddelandet servern svarade fel anslutning anslutningen skicka losenord konto misslyckades nekades mottagare mottagaren avsandare brevlada detta kontot kontrollera anvandarnamn vill ar fran utgaende natverk inloggning inloggningen gick',
   ],
   [
     'fi',
-    'ei ja on se ole voitu voi palvelin palvelimeen palvelimen yhteytta yhteys viestin viestia lahettaa virhe vastasi salasana tili epaonnistui vastaanottaja lahettaja postilaatikko ole',
+    'ei ja on se ole voitu voi palvelin palvelimeen palvelimen yhteytta yhteys viestin viestia lahettaa virhe vastasi salasana tili epaonnistui vastaanottaja lahettaja postilaatikko ole taman tama kansio kansion tilin sahkopostin sahkoposti osoite kayttajatunnus kirjautuminen yhteyden koska tarkista yrita uudelleen lahtevan saapuvan asetukset viestien oli',
   ],
   [
     'pl',
@@ -101,9 +101,36 @@ for (const [language, words] of littleWords) {
   for (const word of words.split(' ')) wordsOf.set(word, [...(wordsOf.get(word) ?? []), language]);
 }
 
+/** The letters of each language beside a to z. */
+const ownLetters: readonly (readonly [CatalogueLanguage, string])[] = [
+  ['de', 'äöüß'],
+  ['fr', 'àâçéèêëîïôùûœ'],
+  ['es', 'áéíñóúü¿¡'],
+  ['it', 'àèéìòù'],
+  ['pt', 'áâãàçéêíóôõú'],
+  ['nl', 'éëï'],
+  ['da', 'æøå'],
+  ['sv', 'åäö'],
+  ['fi', 'äö'],
+  ['pl', 'ąćęłńóśźż'],
+  ['cs', 'áčďéěíňóřšťúůýž'],
+  ['hu', 'áéíóöőúüű'],
+  ['tr', 'çğıöşü'],
+];
+/** What a letter of one language alone counts beside a word that only one language has. */
+const letterWeight = 1.2;
+
+const languagesOf = new Map<string, CatalogueLanguage[]>();
+for (const [language, letters] of ownLetters) {
+  for (const letter of letters) languagesOf.set(letter, [...(languagesOf.get(letter) ?? []), language]);
+}
+
+/** Hosts, addresses and paths: their parts, such as com and it, are no words. */
+const joined = /\S*[@./\\_]\S+/g;
+
 const longest = 4000;
 
-/** Tell which language a text is in that is not English: by its script, or by its little words. */
+/** Tell which language a text is in that is not English: by its script, or by its little words and its letters. */
 export function findLikelyLanguage(text: string): CatalogueLanguage | undefined {
   const sample = text.slice(0, longest);
   for (const [script, language] of scripts) if ((sample.match(script)?.length ?? 0) > 2) return language;
@@ -112,6 +139,7 @@ export function findLikelyLanguage(text: string): CatalogueLanguage | undefined 
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(joined, ' ')
     // Codes such as 0x800CCC0E are no words.
     .replace(/\w*\d\w*/g, ' ')
     .replaceAll('ł', 'l')
@@ -122,6 +150,12 @@ export function findLikelyLanguage(text: string): CatalogueLanguage | undefined 
     const languages = wordsOf.get(word) ?? [];
     // A word that many languages share tells little.
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+  }
+  for (const letter of new Set(sample.toLowerCase())) {
+    const languages = languagesOf.get(letter) ?? [];
+    for (const language of languages) {
+      scores.set(language, (scores.get(language) ?? 0) + letterWeight / languages.length);
+    }
   }
   let best: CatalogueLanguage | undefined;
   for (const [language, score] of scores) if (best === undefined || score > (scores.get(best) ?? 0)) best = language;

@@ -5,6 +5,7 @@ import type { Hint } from './hints.ts';
 import { likelyNext } from './likely-next.ts';
 import {
   applyClosedPort,
+  applyOldWindows,
   applyRelayPort,
   applyServerDisk,
   applyTlsMode,
@@ -21,6 +22,16 @@ export interface RankedProblem {
   messages: readonly string[];
 }
 
+/** What is known of the reader beside the text. */
+export interface Reader {
+  /** Ports that the provider keeps closed. */
+  closedPorts?: readonly number[];
+  /** How the reader's browser describes itself. */
+  agent?: string;
+}
+
+const defaultClosedPorts: readonly number[] = [25, 26, 110, 143];
+
 /** How much a message says for its first, second, … problem. */
 const orderWeight = [1, 0.5, 0.35, 0.28, 0.22];
 /** Words that point nowhere more clearly than this leave the cause open. */
@@ -34,7 +45,7 @@ export function rankProblems(
   topics: readonly Topic[],
   hints: readonly Hint[],
   around: Surroundings,
-  closed: readonly number[],
+  reader: Reader,
   quoted: boolean,
   text: string,
 ): RankedProblem[] {
@@ -61,7 +72,7 @@ export function rankProblems(
     scores.set(problem, (scores.get(problem) ?? 0) + weight * share);
   }
   addHints(scores, framed ? hints.filter(isPlain) : hints, hintWeight(found, quoted));
-  if (framed) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
+  if (framed && !found.some(isReply)) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
   if (found.length === 0) scores.set('undetermined', leastGuess);
   applyStage(scores, readStage(text, found), found);
   applyServerDisk(scores, found.some(isReply));
@@ -69,7 +80,8 @@ export function rankProblems(
   applyBigProvider(scores, around, text);
   applyTlsMode(scores, around);
   applyRelayPort(scores, around);
-  applyClosedPort(scores, around, closed);
+  applyClosedPort(scores, around, reader.closedPorts ?? defaultClosedPorts);
+  applyOldWindows(scores, text, reader.agent ?? '');
   addLikelyNext(scores);
   return [...scores]
     .sort((a, b) => b[1] - a[1])

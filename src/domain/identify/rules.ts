@@ -43,7 +43,7 @@ export function applyRelayPort(scores: Scores, around: Surroundings): void {
   if (unreached.includes(top)) scores.set('port-blocked', best * 1.05);
 }
 
-const unreached = ['connection-refused', 'offline', 'slow-timeout'];
+const unreached = ['connection-refused', 'offline'];
 
 /** A mail server that complains of files and disks, in a reply with its code, means its own. */
 export function applyServerDisk(scores: Scores, replied: boolean): void {
@@ -82,6 +82,19 @@ export function applyTlsMode(scores: Scores, around: Surroundings): void {
     ({ ports, implicit }) => implicit !== implicitTls && around.ports.some((port) => ports.includes(port)),
   );
   if (clash) scores.set('tls-mode', best * 1.05);
+}
+
+/** Windows up to 8.1 with its own TLS settings, by its name or as browsers name it; folded. */
+const oldWindows = /\bwindows (?:xp|vista|7|8(?:\.1)?|nt 6\.[0-3]|server 20(?:03|08|12))\b|\bwin ?7\b/;
+
+/** Suspect the TLS version on a Windows that offers none newer than 1.0 by itself, where encryption failed or the line dropped. */
+export function applyOldWindows(scores: Scores, text: string, agent: string): void {
+  if (!oldWindows.test(text) && !oldWindows.test(agent.toLowerCase())) return;
+  const [top, best] = topOf(scores);
+  if (top === 'tls-mode' && (scores.get('tls-version') ?? 0) > 0) scores.set('tls-version', best * 1.05);
+  else if (top === 'dropped' || top === 'tls-mode' || top === 'plain-port-closed') {
+    scores.set('tls-version', Math.max(scores.get('tls-version') ?? 0, best * 0.6));
+  }
 }
 
 export function topOf(scores: Scores): [string | undefined, number] {

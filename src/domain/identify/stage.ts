@@ -69,7 +69,8 @@ export function readStage(text: string, found: readonly Evidence[]): Stage | und
 function isExplained(found: readonly Evidence[]): boolean {
   return found.some(
     ({ message, hits }) =>
-      (message.says === 'server' || message.says === 'system') && hits.some((hit) => hit.pattern.kind === 'wording'),
+      (message.says === 'server' || message.says === 'anyone' || message.says === 'system') &&
+      hits.some((hit) => hit.pattern.kind === 'wording'),
   );
 }
 

@@ -17,6 +17,8 @@ export const left = -2;
 /** A wording is cut to its core, so the words beside it mostly belong to it as well. */
 const margin = 4;
 const mostTokens = 240;
+/** A word less telling than this is a little word of some language. */
+const leastTelling = 1;
 const smoothing = 1.2;
 const mildness = 4;
 
@@ -83,7 +85,8 @@ export function findTopics(tokens: readonly Token[], words: readonly number[], c
   const features = new Set<number>();
   for (const [at, stem] of stems.entries()) {
     if (stem < 0) continue;
-    features.add(featureOf(stem, undefined, soft.stemWeights.length));
+    if ((soft.stemWeights[stem] ?? 0) >= leastTelling)
+      features.add(featureOf(stem, undefined, soft.stemWeights.length));
     const next = stems[at + 1] ?? -1;
     if (next >= 0) features.add(featureOf(stem, next, soft.stemWeights.length));
   }

@@ -1,7 +1,7 @@
 import type { Identification } from '../../domain/identify/identify.ts';
 import type { ProblemCards } from '../../domain/shared/problem-card.ts';
 import { useShown } from '../address/use-shown.ts';
-import { readProgram } from '../program/my-program.ts';
+import { readProgram, rememberProgram } from '../program/my-program.ts';
 import { findNamedProgram } from '../program/named-program.ts';
 import { keepPastedError } from '../program/pasted-error.ts';
 import { Ways } from '../program/Ways.tsx';
@@ -34,7 +34,7 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
   const others = rest.slice(0, 3).flatMap(({ id }) => (problems[id] ? [{ id, ...problems[id] }] : []));
   return (
     <li class="recognised" data-result data-identified data-problem={found.problems.map(({ id }) => id).join(' ')}>
-      <p class="kind">{first.id === 'undetermined' ? 'Known, but it does not say why' : 'Recognised'}</p>
+      <p class="kind">{kindOf(found)}</p>
       <a class="title" href={`/problems/${first.id}/`}>
         {card.title}
       </a>
@@ -58,8 +58,11 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
           <a
             class="button"
             href={flow}
-            // The report at the end of the tree takes it from there; an address never carries it.
-            onClick={() => keepPastedError(masked)}
+            // The report at the end of the tree takes both from there; an address never carries them.
+            onClick={() => {
+              keepPastedError(masked);
+              if (named && !readProgram()) rememberProgram(named);
+            }}
           >
             Find the cause step by step
           </a>
@@ -87,6 +90,14 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
       )}
     </li>
   );
+}
+
+/** Say how sure the answer is: a message that is known, one that names no cause, or only words that point somewhere. */
+function kindOf({ problems, matches }: Props['found']): string {
+  if (problems[0]?.id === 'undetermined') return 'Known, but it does not say why';
+  if (matches.every(({ evidence }) => evidence === 'similar'))
+    return 'Not known word for word. It reads most like this:';
+  return 'Recognised';
 }
 
 /** Whether the text speaks of incoming mail, by its words or by the protocol it names. */

@@ -27,9 +27,10 @@ export async function prepare(): Promise<void> {
 /** Recognise the errors in a text. The wordings in another language are fetched when a text in it needs them. */
 export async function recognise(text: string): Promise<Recognition> {
   const { closedPorts, problems, ways } = await cards();
-  let found = identify(text, await englishCatalogue(), { closedPorts });
+  const reader = { closedPorts, agent: navigator.userAgent };
+  let found = identify(text, await englishCatalogue(), reader);
   const language = findMissingLanguage(text, found.kind === 'recognised', navigator.language);
-  if (language) found = identify(text, await catalogueWith(language), { closedPorts });
+  if (language) found = identify(text, await catalogueWith(language), reader);
   return { text, found, problems, ways, masked: reportText(text, found) };
 }
 

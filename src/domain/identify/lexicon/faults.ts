@@ -25,7 +25,7 @@ export const faults = {
     'превыш лимит предел 超过 超過 超出 超え 超限 上限 限制 限额 초과 제한 limite límite limiet gräns grænse grense rajoitus erreicht atteint alcanzado raggiunt atingid',
   large:
     'too_large too_big zu_groß trop_volumineux trop_gros trop_grand demasiado_grande troppo_grande muito_grande grande_demais te_groot för_stor for_stor liian_suuri zbyt_duż za_duż příliš_velk túl_nagy çok_büyük слишком_больш 太大 过大 過大 大きすぎ 너무_큼 너무_크 too_long oversize oversized larger_than',
-  many: 'too_many zu_viele zu_vielen zu_oft trop_de trop_d demasiad troppi troppe muitos muitas excessiv excesiv excessif te_veel för_många for_mange liian_mon liian_paljon zbyt_wiele zbyt_dużo za_dużo příliš_mnoho příliš_moc túl_sok çok_fazla слишком_мног 太多 过多 過多 多すぎ 너무_많 过于频繁 频繁 multiple too_much concurrent simultaneous gleichzeitig simultané simultáne 并发 同時',
+  many: 'too_many zu_viele zuviel zu_vielen zu_oft trop_de trop_d demasiad troppi troppe muitos muitas excessiv excesiv excessif te_veel för_många alltför_många for_mange liikaa liian_mon liian_paljon zbyt_wiele zbyt_dużo za_dużo příliš_mnoho příliš_moc túl_sok çok_fazla слишком_мног 太多 过多 過多 多すぎ 너무_많 过于频繁 频繁 multiple too_much concurrent simultaneous gleichzeitig simultané simultáne 并发 同時',
   rate:
     'rate$ too_many_requests ratelimit rate-limit throttl greylist graylist grey-list gray-list greylisting per_hour per_day per_minute daily hourly today pro_stunde pro_tag stündlich täglich heute par_heure par_jour por_hora por_día por_dia diario all_ora giornalier al_giorno per_uur per_dag vandaag per_timme per_time pr_time idag ' +
     'na_godzinę dzienn godzinow za_hodinu denn naponta óránként saatlik günlük в_час в_день суточн часов 每小时 每天 每日 当日 1日 1時間 頻度 频率 頻率 too_fast too_quickly zu_schnell trop_rapid demasiado_rápido muito_rápido slow_down overloaded quota_of_messages message_limit sending_limit messages_limit recipients_limit burst 灰名单',
@@ -69,7 +69,7 @@ export const faults = {
     '不支持 サポートしていません サポートされていません 対応していません 지원하지 not_advertis not_offer was_not_offered doesn_t_offer nicht_angeboten no_common none_of',
   required:
     'required require requires must$ need$ needed needs erforderlich benötigt müssen muss$ notwendig zuerst requis nécessair devez nécessite requiere requerid necesari debe$ necessari richiest richiede deve$ requerid exigid exige obrigatór vereist nodig verplicht moet$ krävs måste kræves skal$ påkrevd kreves vaadita vaaditaan vaatii pitää wymagan wymaga musi$ musisz ' +
-    'vyžadov vyžaduj nutné musíte szükséges kell$ gerekli gerekir gerekiyor требуется необходим απαιτείται 需要 必須 必要 必须 필요 before_sending before_you enforce mandatory please_authenticate authentifizieren_sie authentifier autentique autentíquese autenticarsi',
+    'vyžadov vyžaduj nutné musíte szükséges kell$ gerekli gerekir gerekiyor требуется необходим απαιτείται 需要 必須 必要 必须 필요 before_sending before_you enforce mandatory please_authenticate authentifizieren_sie vous_authentifier autentíquese',
   damaged:
     'corrupt damaged beschädigt defekt endommagé dañad danneggiat corrot corromp danificad beschadigd skadad skadet beskadig ødelagt vioittu vaurioitu uszkodz poškoz sérült bozuk bozulmuş повреж κατεστραμμ 损坏 損壞 破損 壊れ 손상 inconsisten needs_repair',
   opened:

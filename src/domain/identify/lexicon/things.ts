@@ -34,7 +34,7 @@ export const things = {
     '证书 憑證 凭证 証明書 인증서 x509 altname altnames',
   identity:
     'identit identidad tożsamoś totožnost kimliğ henkilöllis azonosság ' +
-    'подлинност удостоверени ταυτότητα 身份 身元 識別情報 신원',
+    'подлинност удостоверени ταυτότητα 服务器身份 的身份 身元 識別情報 신원',
   issuer:
     'issuer authority aussteller zertifizierungsstelle autorité autoridad autorità autoridade uitgever instantie utfärdar udsteder ' +
     'vydavatel wystawc urząd kibocsát root_certificate root_ca ca_cert 颁发 発行 发布者 издател self-signed selfsigned self_signed selbstsigniert ' +
@@ -113,7 +113,7 @@ export const things = {
   lookup:
     'dns$ resolve resolving resolution lookup getaddrinfo nslookup name_or_service nodename mx_record namensauflösung auflösen aufgelöst résolution résoudre résolu resolver resolución risoluzione risolvere resolução',
   attempt:
-    'attempt versuch tentativ tentative intento poging försök forsøg yritys yrity prób pokus kísérlet deneme попыт 次数 尝试 嘗試 試行 시도 login_fail failed_login failed_auth fehlversuch',
+    'attempt versuch$ versuche$ anmeldeversuch loginversuch tentativ intento poging försök$ forsøg$ yrity prób pokus$ pokusů pokusy kísérlet deneme$ попыток попытк 次数 尝试 嘗試 試行 시도 login_fail failed_login failed_auth fehlversuch',
   connection:
     'connect verbind connexion connecter conectar conexión conexion connessione connettersi connett conexão conectar conect anslut forbind tilkobl tilslut yhteyt yhteys yhdist ' +
     'połącz připoj spojen kapcsol csatlakoz bağlan bağlantı подключ соедин связаться σύνδεσ συνδε 连接 連線 连线 連接 接続 연결 socket session sitzung joindre erreichen contacter contact_server',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue, openCatalogue } from '../../../../src/domain/identify/catalogue.ts';
 import { identify } from '../../../../src/domain/identify/identify.ts';
+import { applyOldWindows, topOf } from '../../../../src/domain/identify/rules.ts';
 import { messages } from '../../../fixtures/identify/messages.ts';
 
 const catalogue = openCatalogue(buildCatalogue(messages));
@@ -201,5 +202,41 @@ describe('identify', () => {
   test('reads ports, direction, protocol and program', () => {
     const { context } = identify('Outlook: cannot send, SMTP server smtp.example.com, Port: 587', catalogue);
     expect(context).toEqual({ ports: [587], direction: 'sending', program: 'outlook', protocol: 'smtp' });
+  });
+});
+
+describe('a Windows that knows no newer TLS than 1.0', () => {
+  const scores = (best: string, second: string) =>
+    new Map([
+      [best, 1],
+      [second, 0.4],
+    ]);
+  const agent = 'Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 Chrome/109.0.0.0 Safari/537.36';
+
+  test('makes an old TLS version likelier than the wrong choice of encryption', () => {
+    const named = scores('tls-mode', 'tls-version');
+    applyOldWindows(named, 'outlook 2010 on windows 7', '');
+    expect(topOf(named)[0]).toBe('tls-version');
+    const browsed = scores('tls-mode', 'tls-version');
+    applyOldWindows(browsed, '', agent);
+    expect(topOf(browsed)[0]).toBe('tls-version');
+  });
+
+  test('is worth a thought where the connection dropped, but not the first', () => {
+    const dropped = scores('dropped', 'slow-timeout');
+    applyOldWindows(dropped, '', agent);
+    expect([...dropped].sort((a, b) => b[1] - a[1]).map(([id]) => id)).toEqual([
+      'dropped',
+      'tls-version',
+      'slow-timeout',
+    ]);
+  });
+
+  test('is neither Windows 10 nor a version of something else', () => {
+    for (const system of ['Windows NT 10.0; Win64', 'version 7 of windows mail']) {
+      const kept = scores('tls-mode', 'tls-version');
+      applyOldWindows(kept, system.toLowerCase(), system);
+      expect(topOf(kept)[0]).toBe('tls-mode');
+    }
   });
 });

@@ -26,6 +26,9 @@ describe('findLikelyLanguage', () => {
     ['ja', '送信できません'],
     ['zh', '无法连接服务器'],
     ['ko', '연결할 수 없습니다'],
+    ['tr', 'mail.example.com sunucusuna bağlanılamadı'],
+    ['cs', 'Přihlášení selhalo'],
+    ['da', 'Login på serveren imap.example.de med brugernavnet user@example.it mislykkedes'],
   ])('is %s for %s', (language, text) => {
     expect(findLikelyLanguage(text)).toBe(language);
   });
