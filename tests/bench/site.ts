@@ -40,10 +40,8 @@ for (const { name, articles, messages } of sites) {
       `  ${address.padEnd(24)} ${kB(all)}: HTML ${kB(html)}, style ${kB(style)}, script ${kB(script)} (Brotli)`,
     );
   }
-  const { all, program, index, cards } = weighFirstSearch(folder);
-  console.log(
-    `  worst first search: ${kB(all)}: program ${kB(program)}, index ${kB(index)}, cards of pages ${kB(cards)}`,
-  );
+  const { all, program, index, results } = weighFirstSearch(folder);
+  console.log(`  worst first search: ${kB(all)}: program ${kB(program)}, index ${kB(index)}, results ${kB(results)}`);
   await measureSearch(folder);
 }
 

@@ -39,13 +39,13 @@ export interface SearchWeight {
   all: number;
   program: number;
   index: number;
-  cards: number;
+  results: number;
 }
 
 /**
- * Weigh a first search whose words lie in every part of the index, with the heaviest cards. A search that finds no page with
- * all words reads as many cards again. What Pagefind packed counts as it lies there, since no web server makes it smaller;
- * scripts and cards are text, which servers compress.
+ * Weigh a first search whose words lie in every part of the index, with the heaviest results. A search that finds no page
+ * with all words reads as many results again. What Pagefind packed counts as it lies there, since no web server makes it
+ * smaller; its script and its list are text, which servers compress.
  */
 export function weighFirstSearch(folder: string): SearchWeight {
   const read = (pattern: string) => globSync(pattern, { cwd: folder }).map((file) => readFileSync(join(folder, file)));
@@ -53,18 +53,18 @@ export function weighFirstSearch(folder: string): SearchWeight {
   const text = (pattern: string) => read(pattern).map(size);
   const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
   const program = sum([
-    ...text('_astro/pagefind.*.js'),
+    ...text('pagefind/pagefind.js'),
     ...text('pagefind/pagefind-entry.json'),
     ...packed('pagefind/wasm.en.pagefind'),
     ...packed('pagefind/*.pf_meta'),
   ]);
   const index = sum(packed('pagefind/index/*'));
-  const cards = sum(
-    text('pagefind/page/*')
+  const results = sum(
+    packed('pagefind/fragment/*')
       .sort((a, b) => b - a)
       .slice(0, 2 * fewPages),
   );
-  return { all: program + index + cards, program, index, cards };
+  return { all: program + index + results, program, index, results };
 }
 
 const sizes = new Map<string, number>();

@@ -17,13 +17,13 @@ const fillers = new Set(
 /** What every page of this site is about. */
 const subject = new Set('mail mails email emails e-mail e-mails'.split(' '));
 
-/** Split a text into words in small letters, at spaces and at what stands between words or around them. */
+/** Split a text into words in small letters, without what stands between words or around them, and without “’s”. */
 export function splitWords(text: string): string[] {
   return text
     .toLowerCase()
     .replaceAll("'", '’')
-    .split(/[\s,;:!?"“”„«»()[\]{}<>|/\\…→=]+/)
-    .map((word) => word.replace(/^[.’–—-]+|[.’–—-]+$/g, ''))
+    .split(/[\s,;:!?"“”„«»()[\]{}<>|/\\…→=–—]+/)
+    .map((word) => word.replace(/^[.’-]+|[.’-]+$/g, '').replace(/’s$/, ''))
     .filter((word) => word !== '');
 }
 

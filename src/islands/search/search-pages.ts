@@ -1,5 +1,6 @@
-import { hasCodes, type PageCard } from '../../domain/page-search/page-card.ts';
+import { hasCodes } from '../../domain/page-search/codes.ts';
 import { queryWords } from '../../domain/page-search/words.ts';
+import { loadPagefind, type PagefindData, type PagefindResult } from './pagefind.ts';
 
 /** A page of the site that suits a query. */
 export interface PageResult {
@@ -25,33 +26,37 @@ export const fewPages = 5;
 export const manyPages = 20;
 
 /** Find the pages that have all words of a query or, failing that, the most of them. */
-export async function searchPages(query: string, limit: number): Promise<PageResults> {
+export async function searchPages(query: string, limit: number, load = loadPagefind): Promise<PageResults> {
   const words = queryWords(query);
   if (words.length === 0) return { pages: [], partial: false, more: 0 };
-  const pagefind = await import('./pagefind.ts');
-  const readCards = (ids: readonly string[]) => Promise.all(ids.map(pagefind.readCard));
-  const found = await pagefind.findPages(words.join(' '));
-  const whole = (await readCards(found.slice(0, limit))).filter((card) => hasCodes(card, words)).map(toResult);
+  const pagefind = await load();
+  const find = async (text: string) => (await pagefind.search(text)).results;
+  const found = await find(words.join(' '));
+  const whole = (await readPages(found.slice(0, limit))).filter(({ meta }) => hasCodes(meta.codes, words));
   const more = Math.max(0, found.length - limit);
-  if (whole.length > 0 || words.length === 1) return { pages: whole, partial: false, more };
-  const single = await Promise.all(words.slice(0, 8).map((word) => pagefind.findPages(word)));
-  const most = mergeRanks(single).slice(0, limit);
-  return { pages: (await readCards(most)).map(toResult), partial: true, more: 0 };
+  if (whole.length > 0 || words.length === 1) return { pages: whole.map(toResult), partial: false, more };
+  const most = mergeRanks(await Promise.all(words.slice(0, 8).map(find))).slice(0, limit);
+  return { pages: (await readPages(most)).map(toResult), partial: true, more: 0 };
 }
 
 /** Put lists of pages for one word each together, those first that stand high in several. */
-function mergeRanks(lists: readonly string[][]): string[] {
-  const scores = new Map<string, number>();
-  for (const ids of lists) {
+function mergeRanks(lists: readonly PagefindResult[][]): PagefindResult[] {
+  const merged = new Map<string, { result: PagefindResult; score: number }>();
+  for (const results of lists) {
     // A word found on few pages says more than one found on most.
-    const rarity = 1 / Math.log2(2 + ids.length);
-    for (const [rank, id] of ids.entries()) {
-      scores.set(id, (scores.get(id) ?? 0) + rarity * (1 + 1 / (1 + rank)));
+    const rarity = 1 / Math.log2(2 + results.length);
+    for (const [rank, result] of results.entries()) {
+      const known = merged.get(result.id) ?? { result, score: 0 };
+      merged.set(result.id, { result, score: known.score + rarity * (1 + 1 / (1 + rank)) });
     }
   }
-  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  return [...merged.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
-function toResult({ url, title, description, problems }: PageCard): PageResult {
-  return { href: url, title, description, problems };
+function readPages(results: readonly PagefindResult[]): Promise<PagefindData[]> {
+  return Promise.all(results.map((result) => result.data()));
+}
+
+function toResult({ url, meta: { title, description, problems } }: PagefindData): PageResult {
+  return { href: url, title, description, problems: problems.split(' ').filter((id) => id !== '') };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildCard, hasCodes } from '../../../../src/domain/page-search/page-card.ts';
-import { buildRecord, type PageText } from '../../../../src/domain/page-search/record.ts';
+import { buildRecords, type PageText } from '../../../../src/domain/page-search/record.ts';
 
 const page: PageText = {
   url: '/ports/587/',
@@ -12,48 +11,45 @@ const page: PageText = {
     'Port 587 is the door. Set the port to 587 with STARTTLS. Outlook 2016 shows 0x800CCC0E. The router blocks it.',
   problems: 'port-blocked tls-mode',
 };
+/** Pages beside it, so that a word on it alone is no common one. */
+const others = Array.from({ length: 9 }, (_, number) => ({ ...page, url: `/${number}/`, content: 'Port. Router.' }));
 
 describe('the record of a page', () => {
-  const record = buildRecord(page);
+  const build = (content: string) => buildRecords([{ ...page, content }, ...others])[0]?.meta.text;
 
   test('has each word once in a field, and in the text only what no stronger field has', () => {
-    expect(record).toEqual({
-      content: 'port 587 sending mail',
+    expect(buildRecords([page])[0]?.meta.about).toBe('door hands mail program server use');
+    expect(buildRecords([page, ...others])[0]).toEqual({
+      url: '/ports/587/',
+      content: 'port',
       meta: {
-        title: 'Port 587: sending mail',
+        title: 'port 587 sending mail',
         keywords: '8314 rfc starttls submission',
         about: 'door hands mail program server use',
-        text: '0x800ccc0e 2016 blocks outlook router set shows',
+        text: '2016 blocks outlook set shows',
       },
     });
   });
 
-  test('has a body even where the title says nothing', () => {
-    expect(buildRecord({ ...page, title: 'What it is' }).content).toBe('What it is');
-  });
-});
-
-describe('the card of a page', () => {
-  const card = buildCard(page);
-
-  test('has what the list shows, and the words with digits behind the word before', () => {
-    expect(card).toEqual({
-      url: '/ports/587/',
-      title: page.title,
-      description: page.description,
-      problems: ['port-blocked', 'tls-mode'],
-      codes: 'port587 rfc8314 to587 outlook2016 shows0x800ccc0e',
-    });
+  test('has a body and a title even where the title says nothing', () => {
+    const [record] = buildRecords([{ ...page, title: 'What it is' }]);
+    expect(record?.content).toBe('What it is');
+    expect(record?.meta.title).toBe('What it is');
   });
 
-  const queries = [
-    { name: 'a number', query: '587', expected: true },
-    { name: 'a name and a number', query: 'outlook2016', expected: true },
-    { name: 'a code in other letters', query: '0x800CCC0E', expected: true },
-    { name: 'words without digits', query: 'zebra', expected: true },
-    { name: 'another code', query: '0x800CCC0F', expected: false },
-    { name: 'one of two numbers', query: '587 465', expected: false },
+  const pieces = [
+    { name: 'names with a number', content: 'k9 imap4 KB3140245', expected: 'imap4 k9 kb3140245' },
+    { name: 'short numbers and versions', content: '2525 1.2 10.15', expected: '1.2 10.15 2525' },
+    { name: 'no addresses', content: 'mail.example.com anna@example.com', expected: '' },
+    { name: 'no pieces of code', content: '0x800CCC0E _imaps._tcp 127.0.0.1', expected: '' },
   ];
-  test.each(queries)('answers for $name', ({ query, expected }) =>
-    expect(hasCodes(card, query.split(' '))).toBe(expected));
+  test.each(pieces)('has $name from the text', ({ content, expected }) => expect(build(content)).toBe(expected));
+
+  test('has of a long text the words that it says most often', () => {
+    const letters = [...'bcdefghijk'];
+    const long = letters.flatMap((a) => letters.map((b) => `zz${a}${b}`)).join(' ');
+    const text = build(`${long} often often`)?.split(' ') ?? [];
+    expect(text).toHaveLength(80);
+    expect(text).toContain('often');
+  });
 });

@@ -5,7 +5,9 @@ describe('splitting a text', () => {
   const cases = [
     { name: 'parts words at what stands between them', text: 'SSL/TLS (older: SSL)', expected: 'ssl tls older ssl' },
     { name: 'keeps what stands inside a word', text: 'E-mail, TLS 1.2.', expected: 'e-mail tls 1.2' },
-    { name: 'takes a straight apostrophe for a curly one', text: "provider's", expected: 'provider’s' },
+    { name: 'takes a straight apostrophe for a curly one', text: "can't", expected: 'can’t' },
+    { name: 'leaves out what shows an owner', text: "the provider's ports", expected: 'the provider ports' },
+    { name: 'parts words at a dash', text: 'connect—a sign', expected: 'connect a sign' },
     { name: 'finds nothing in signs', text: ' – … ? ', expected: '' },
   ];
   test.each(cases)('$name', ({ text, expected }) => expect(splitWords(text).join(' ')).toBe(expected));
