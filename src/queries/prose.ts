@@ -23,15 +23,20 @@ const options = {
  * bundler, which with 1,000 articles is a third of the work of a build; ours import nothing, so nothing is to be bundled.
  * @throws Error that names the file, and the line and column where the text cannot be read
  */
-export async function getProse({ filePath = '' }: { filePath?: string }): Promise<Prose> {
-  // The front matter is left in, so that lines are counted from the start of the file.
-  const source = await readFile(filePath, 'utf8');
+export async function getProse(entry: { filePath?: string }): Promise<Prose> {
+  const { filePath = '' } = entry;
+  const source = await getSource(entry);
   const { default: text } = await naming(filePath, () => evaluate(source, options));
   const prose: Prose = ({ components }) =>
     // the default export of a text in MDX is the component that shows it
     naming(filePath, () => (text as Prose)({ components: { Fragment, ...components } }));
   // Without this mark, Astro finds out who renders a component by rendering it once more.
   return Object.assign(prose, { [Renderer]: 'astro:jsx' });
+}
+
+/** Read an entry as its author wrote it, with the front matter, so that lines are counted from the start of the file. */
+export function getSource({ filePath = '' }: { filePath?: string }): Promise<string> {
+  return readFile(filePath, 'utf8');
 }
 
 function naming<T>(file: string, run: () => T): T {

@@ -38,6 +38,13 @@ describe.each([mainSite, ...fixtureSites])('the set-up pages for $name', ({ fold
     }
   });
 
+  test('show each table of settings once', () => {
+    for (const page of clients) {
+      const tables = Array.from(parsePage(page).querySelectorAll('main .settings'), textOf);
+      expect(tables.length, page.address).toBe(new Set(tables).size);
+    }
+  });
+
   test('are all in the list of programs', () => {
     const list = pages.find(({ address }) => address === '/setup/');
     const links = list

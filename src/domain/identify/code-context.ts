@@ -51,7 +51,7 @@ function nearCodeWord(tokens: readonly Token[], at: number, text: string, reply:
     if (!word || token.start - word.end > 24 || portWords.has(word.text)) return false;
     if (
       (reply ? codeWords : errorWords).has(word.text) ||
-      /(?:error|errno|code|status|fehler|fout|erreur)$/.test(word.text)
+      /(?:error|errno|code|status|fehler|fout|erreur|fel|fejl|feil)$/.test(word.text)
     ) {
       // "line 550" of a program and "at 10:550" are no codes, and neither is a number inside a longer one.
       return back > 1 || !/[./\\\w]$/.test(text.slice(word.end, token.start));

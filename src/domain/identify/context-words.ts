@@ -8,7 +8,7 @@ export const portWords = set(
 /** Words that make a bare number beside them a code. */
 export const codeWords = set(
   'error errors err errno code codes response reply status said says responded returned answered smtp esmtp imap pop pop3 ' +
-    'server socket winsock wsa oserror win32 exception failed reject rejected rejection got received diagnostic result failure ' +
+    'soquete gniazda soketu сокета szoftvercsatorna server socket winsock wsa oserror win32 exception failed reject rejected rejection got received diagnostic result failure ' +
     'fehler fehlercode fehlernummer serverfehler serverantwort antwort antwortete meldung ' +
     'erreur numero serveur reponse repondu code erreurs codes ' +
     'error codigo respuesta respondio servidor errore codice risposta risposto server ' +

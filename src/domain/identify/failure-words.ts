@@ -6,6 +6,7 @@ const failure = new RegExp(
     'errore|impossibile|\\bnon\\b|rifiut|fallit|falh|\\bnao\\b|recus|fout|mislukt|\\bniet\\b|geweigerd|\\bfel\\b|misslyck|\\binte\\b|fejl|feil|' +
     'mislyk|\\bikke\\b|virhe|epaonn|\\bei\\b|blad|\\bnie\\b|nieudan|odrzuc|chyb|\\bnelze\\b|nepodar|nezdar|hiba|\\bnem\\b|sikertelen|hata|basarisiz|' +
     'a?madi\\b|e?medi\\b|ошибк|\\sне\\s|^не\\s|невозможно|отклон|сбой|expire|terminated|unrecogni|unsupported|restricted|insecure|exhaust|greylist|virus|limit|verif|invalid|try again later|too |no (?:such|usable|route|longer)|' +
+    'disconnect|terminad|encerr|avslut|przerwa|прерва|ukonc|megszak|disconness|interrot|interromp|interrump|verbroken|unterbroch|getrennt|avbrot|afbrudt|avbrutt|katkes|' +
     'gesperrt|abgelaufen|unbekannt|blockiert|bloqu|bloccat|blokke|blokker|blocker|zablokow|zablok|inconnu|desconocid|sconosciut|desconhecid|onbekend|okand|ukendt|ukjent|nieznan|neznam|ismeretlen|bilinmey|tuntematon|неизвест|' +
     'superad|superat|excedid|depass|overschreden|overskrid|overskred|ylitt|przekro|przekrocz|prekroc|tullep|asildi|превыш|переполн|заблок|недейств|неверн|' +
     'scadut|caducad|expirad|verlopen|utgatt|udlobet|utlopt|vanhent|wygas|vyprs|lejart|истек|gecersiz|yanlis|nieprawid|neplatn|ervenytelen|virheel|ogiltig|ugyldig|ongeldig|tempo massimo|otillat|' +

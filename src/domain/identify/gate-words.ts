@@ -1,7 +1,11 @@
 /** Parts of words that occur in texts about mail, in several languages. */
 export const mailParts = new RegExp(
-  'mail|nsimsg|mimemessage|messagesend|msghdr|openpgp|compattar|smtp|imap|pop3|thunderbird|postfix|dovecot|roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|' +
-    'gsmtp|phplist|courriel|correo|mensaje|sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|correio|empfanger|destinata|ontvanger|mottagar|modtager|vastaanottaj|odbiorc|prijemc|cimzett|получател|absender|expediteur|remitente|mittente|remetente|afzender|avsandar|afsender|nadawc|odesilatel|отправител|postfach|buzon|skrzynk|postafiok|inkorg|outlook|swiftmailer|fetchmail',
+  'mail|nsimsg|mimemessage|messagesend|msghdr|openpgp|compattar|smtp|imap|pop3|thunderbird|postfix|dovecot|' +
+    'roundcube|sasl|starttls|inbox|recipient|messagingexception|postmaster|gsmtp|phplist|courriel|correo|mensaje|' +
+    'sahkoposti|levele|poczt|почт|письм|ηλεκτρονικ|correio|empfanger|destinata|ontvanger|mottagar|modtager|' +
+    'vastaanottaj|odbiorc|prijemc|cimzett|получател|absender|expediteur|remitente|mittente|remetente|afzender|avsandar|' +
+    'afsender|nadawc|odesilatel|отправител|postfach|buzon|skrzynk|postafiok|inkorg|outlook|swiftmailer|fetchmail|' +
+    'addrbook|sendmessage|popstate',
 );
 
 /** Words that nothing but mail has. */
@@ -11,9 +15,11 @@ export const strongWords =
 /** Whole words of the same kind. */
 export const mailWords = new Set(
   (
-    'pop exim qmail rcpt mx helo ehlo msmtp mutt zimbra exchange mapi pst ost dsn ndr uidl expunge bounce bounced undeliverable kmail ' +
-    'evolution geary posta sender senders mta relay relaying relayed nachricht postfach indbakke post viesti viestin ' +
-    'attach attaching attachment attachments outbox trash drafts anhang anhange allegato allegati adjunto adjuntos bijlage piece-jointe posteingang postausgang messagerie envoi odesilani posty mesaj ileti iletisi iletiniz iletiyi iletileri e-posta eposta'
+    'pop exim qmail rcpt mx helo ehlo msmtp mutt zimbra exchange mapi pst ost dsn ndr uidl expunge bounce bounced undeliverable ' +
+    'kmail evolution geary posta sender senders mta relay relaying relayed nachricht postfach indbakke post viesti viestin attach ' +
+    'attaching attachment attachments outbox trash drafts anhang anhange allegato allegati adjunto adjuntos bijlage piece-jointe ' +
+    'posteingang postausgang messagerie envoi odesilani posty mesaj ileti iletisi iletiniz iletiyi iletileri e-posta eposta ' +
+    'postoffice mailbag'
   ).split(' '),
 );
 
@@ -28,39 +34,41 @@ export const strangerWords = new Set(
     'sqlserver sqlstate mssql oracle tomcat iis midi baudrate rsync scp mqtt websocket discord telegram whatsapp bluetooth bios ' +
     'terraform ansible github gitlab pypi rubygems onedrive webpage webserver registry wordpress-database octoprint minecraft ' +
     'playstation xbox nvidia directx powershell openvpn wireguard samba nfs smb website websites torrent bitcoin android-sdk xcode ' +
-    'eclipse webpack nuget vpn rpc activex cogetclassobject spl playback codec gateway radius sms mms cloudflare publickey partition ' +
-    'messenger carrier excel powerpoint skype zoom teams spotify netflix onenote filezilla itunes icloud-drive amqp vhost wlan wifi ' +
-    'workstation capi2 mediathek photos fotos meeting hotspot router modem playlist ollama azure fortnite imapi proftpd vsftpd ' +
-    'pureftpd cifs smbclient wget ora aadsts lotus-notes eaddrinuse toomanyrequests crashloopbackoff hue sensor spiel game juego jeu ' +
-    'roblox valorant epic citrix lambda s3 ec2 vsphere vmware hyperv proxmox grafana prometheus jenkins zookeeper couchdb sqlite ' +
-    'supabase firebase conda cmake gcc parcel courier webhook webhooks restaurant paket tan iban kundenportal streaming subtitle dvd ' +
-    'cd-rom disc burner bluray kerberos5 sudo systemctl-unit selinux apparmor video camera kamera drucker imprimante impresora ' +
-    'stampante scanner usb hdmi graphics gpu invoice payment checkout cart order bank paypal ticket booking upload segfault ' +
+    'eclipse webpack nuget vpn rpc activex cogetclassobject spl playback codec gateway radius sms mms cloudflare publickey ' +
+    'partition messenger carrier excel powerpoint skype zoom teams spotify netflix onenote filezilla itunes icloud-drive amqp vhost ' +
+    'wlan wifi workstation capi2 mediathek photos fotos meeting hotspot router modem playlist ollama azure fortnite imapi proftpd ' +
+    'vsftpd pureftpd cifs smbclient wget ora aadsts lotus-notes eaddrinuse toomanyrequests crashloopbackoff hue sensor spiel game ' +
+    'juego jeu roblox valorant epic citrix lambda s3 ec2 vsphere vmware hyperv proxmox grafana prometheus jenkins zookeeper couchdb ' +
+    'sqlite supabase firebase conda cmake gcc parcel courier webhook webhooks restaurant paket tan iban kundenportal streaming ' +
+    'subtitle dvd cd-rom disc burner bluray kerberos5 sudo systemctl-unit selinux apparmor video camera kamera drucker imprimante ' +
+    'impresora stampante usb hdmi graphics gpu invoice payment checkout cart order bank paypal ticket booking upload segfault ' +
     'nullpointerexception typeerror okhttp okhttp3 urllib urllib3 urlopen urlerror webexception httpsconnectionpool ' +
     'httpconnectionpool aiohttp graphql grpc pods helm istio envoy traefik haproxy etcd mosquitto zigbee modbus memcached influxdb ' +
     'clickhouse dynamodb aws boto3 botocore cloudformation pika noauth adfs saml wpa wpa2 ldap_bind x11 vnc rtsp webrtc sip snmp ' +
     'twitter facebook instagram tiktok twitch wallet ethereum vscode svn nextjs vercel heroku vite expo kotlin unity unreal xampp ' +
-    'phpmyadmin jira slack notion figma airflow spark hadoop hdfs solr logstash kibana filebeat netlify chatgpt anthropic huggingface ' +
-    'pytorch cuda tensorflow jupyter selenium puppeteer playwright appium adb fastboot bootloader grub bluestacks jwt jellyfin plex ' +
-    'emby rclone borg borgbackup certbot letsencrypt acme yarnpkg sonarr radarr qbittorrent pihole adguard tailscale homebridge ' +
-    'homebrew brew pacman dnf snapd flatpak nvm rustup rustc crates cocoapods flutter electron react angular vue vuejs hasura ' +
-    'minikube k3s rancher openshift argocd daemonset configmap containerd runc oci qemu libvirt virtualbox vagrant packer wsl hyper-v ' +
-    'ffmpeg vlc gstreamer pulseaudio alsa wayland xorg opengl vulkan shader blender godot arduino esptool platformio stm32 lync ' +
-    'pssession bitlocker defender cortana powerbi dynamics intune edgeupdate siri airdrop carplay websphere weblogic jboss wildfly ' +
-    'hibernate liquibase flyway spring-cloud eureka zuul feign rpcerror jedis lettuce psqlexception sqlexception oauthlib passport ' +
-    'next-auth stripe twilio webpacker sidekiq-redis celerybeat gunicorn uwsgi celery driver drivers document workbook worksheet ' +
-    'spreadsheet license licence hotfix isam compiler compile compiling linker operand chkdsk scandisk scsi floppy sna doublespace ' +
-    'kernel32 system32 msvcrt ocx netware vbscript winword autoexec directdraw run-time uninstall uninstalled reinstall adapter ms- ' +
-    'dos encyclopedia workgroup dfs automation macro clipboard shortcut isapi frontpage'
+    'phpmyadmin jira slack notion figma airflow spark hadoop hdfs solr logstash kibana filebeat netlify chatgpt anthropic ' +
+    'huggingface pytorch cuda tensorflow jupyter selenium puppeteer playwright appium adb fastboot bootloader grub bluestacks jwt ' +
+    'jellyfin plex emby rclone borg borgbackup certbot letsencrypt acme yarnpkg sonarr radarr qbittorrent pihole adguard tailscale ' +
+    'homebridge homebrew brew pacman dnf snapd flatpak nvm rustup rustc crates cocoapods flutter electron react angular vue vuejs ' +
+    'hasura minikube k3s rancher openshift argocd daemonset configmap containerd runc oci qemu libvirt virtualbox vagrant packer ' +
+    'wsl hyper-v ffmpeg vlc gstreamer pulseaudio alsa wayland xorg opengl vulkan shader blender godot arduino esptool platformio ' +
+    'stm32 lync pssession bitlocker defender cortana powerbi dynamics intune edgeupdate siri airdrop carplay websphere weblogic ' +
+    'jboss wildfly hibernate liquibase flyway spring-cloud eureka zuul feign rpcerror jedis lettuce psqlexception sqlexception ' +
+    'oauthlib passport next-auth stripe twilio webpacker sidekiq-redis celerybeat gunicorn uwsgi celery driver drivers document ' +
+    'workbook worksheet spreadsheet license licence hotfix isam compiler compile compiling linker operand chkdsk scandisk scsi ' +
+    'floppy sna doublespace kernel32 system32 msvcrt ocx netware vbscript winword autoexec directdraw uninstall uninstalled ' +
+    'reinstall adapter ms- dos encyclopedia workgroup dfs automation macro clipboard shortcut isapi frontpage caldav carddav webdav ' +
+    'vcalendar glxtest addon addons add-on passkey telemetry favicon'
   ).split(' '),
 );
 
 /** Words that occur in both worlds, but more often in others. */
 export const farWords = new Set(
   (
-    'http https url website site page pages web app apps store update updates driver game proxy wget explorer ' +
-    'dll exe axios api kernel cloud proxy download downloading install installer table query repository package pod ' +
-    'container cluster node webview cookie javascript html css file files archivo archivos datei dateien fichier fichiers bestand plik soubor dosya файл'
+    'http https url website site page pages web app apps store update updates driver game proxy wget explorer dll exe axios api ' +
+    'kernel cloud proxy download downloading install installer table query repository package pod container cluster node webview ' +
+    'cookie javascript html css file files archivo archivos datei dateien fichier fichiers bestand plik soubor dosya файл calendar ' +
+    'kalender calendario calendrier xml'
   ).split(' '),
 );
 
@@ -99,7 +107,7 @@ export const strangerSigns = new RegExp(
     String.raw`\bconnection slots\b`,
     String.raw`\bdownload file`,
     String.raw`\bseverity: 'fatal`,
-    String.raw`net::err_`,
+    'net::err_',
     String.raw`\b503 service (?:temporarily )?unavailable`,
     String.raw`\b40[134] (?:forbidden|not found)`,
     String.raw`\bapple id\b`,
@@ -115,8 +123,8 @@ export const strangerSigns = new RegExp(
     String.raw`\bclass not registered\b`,
     String.raw`\bcurl\b[^\n]{0,160}https?:`,
     String.raw`^\W*secure connection failed`,
-    String.raw`page you are trying to view`,
-    String.raw`connection is not private`,
+    'page you are trying to view',
+    'connection is not private',
     String.raw`\bapi key\b`,
     String.raw`\bgoogle drive\b`,
     String.raw`\berr_(?:connection|cert|name|internet|address|ssl_version_or)_`,
@@ -152,7 +160,6 @@ export const strangerSigns = new RegExp(
     String.raw`\bservice control manager\b`,
     String.raw`\bsystem error \d`,
     String.raw`\berror:? [a-z]{1,4}\d{4}\b`,
-    String.raw`\brun-?time error`,
     String.raw`\bfatal error [a-z]`,
   ].join('|'),
 );
@@ -164,14 +171,15 @@ export const farSigns =
 /** Lines that only mail servers write. */
 export const mailLines = new RegExp(
   [
-    String.raw`^(?:\W{0,3}|\W{0,3}(?:recv|said|smtp|s)\W{1,4})(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"a-z5])`,
+    String.raw`^(?:\W{0,3}|\W{0,3}(?:recv|said|smtp|s)\W{1,4})(?:-err\b|\* (?:bye|no|bad)\b|[a-z]{0,3}\d{1,5} (?:no|bad) \[|(?:421|4[35]\d|5[1-5]\d)[ -][<'"[a-z\d])`,
     String.raw`\bgreeting never received`,
     String.raw`\bdiagnostic(?:-code)?: (?:-?\d|smtp)`,
     String.raw`\[(?:in-use|sys\/(?:temp|perm)|trycreate|nonexistent|overquota|authenticationfailed)\]`,
     String.raw`https?:\/\/\S*(?:mail|smtp|imap|spam|dmarc|\bspf\b|support\.google\.com\/a)`,
     String.raw`\breject due to policy`,
-    String.raw`spam detected`,
-    String.raw`filter action failed`,
+    'spam detected',
+    'filter action failed',
+    String.raw`\bstatus=(?:deferred|bounced)\b`,
   ].join('|'),
   'm',
 );

@@ -9,18 +9,18 @@ export interface IdeaRule {
 
 const rules: Readonly<Record<string, readonly string[]>> = {
   'recipient-rejected': [
-    '1.9 recipient missing',
+    '2.1 recipient missing',
     '1.9 recipient unknown',
     '1.5 recipient wrong',
     '1.1 recipient rejected',
     '0.5 recipient fail',
     '1.5 user unknown',
-    '1.9 user missing',
+    '2.1 user missing',
     '1.8 address missing',
     '1.4 address unknown',
     '0.9 address wrong',
     '0.5 address rejected',
-    '1.9 mailbox missing',
+    '2.1 mailbox missing',
     '1.4 mailbox unknown',
     '1.1 mailbox unavailable',
     '1.3 account missing',
@@ -48,6 +48,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     '0.9 sender',
     '1.5 sender blocked',
     '1.4 address verify',
+    '2.4 sender identity',
   ],
   'mailbox-full': [
     '2.2 mailbox full',
@@ -122,6 +123,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     '1.2 method',
     '2.3 auth method notSupported',
     '2 method missing',
+    '2.3 password encryption notSupported',
   ],
   'locked-out': [
     '2.2 many attempt',
@@ -352,13 +354,15 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     '1.8 disk space full',
     '1.5 folder unavailable',
     '1.6 file large',
+    '1.2 mailbox opened fail',
+    '1.1 message opened fail',
   ],
   'mailbox-locked': [
     '2.3 mailbox locked',
     '1.6 mailbox blocked',
     '1 locked',
     '2 mailbox opened locked',
-    '2.1 account locked',
+    '1.7 account locked',
   ],
   'protocol-error': [
     '1.9 command unknown',

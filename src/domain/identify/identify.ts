@@ -6,7 +6,7 @@ import { joinReplyLines } from './continuation.ts';
 import { weighHits } from './evidence.ts';
 import { saysFailure } from './failure-words.ts';
 import { fold } from './fold.ts';
-import { isAboutMail } from './gate.ts';
+import { isAboutMail, weighWords } from './gate.ts';
 import { strangerWords } from './gate-words.ts';
 import { mayGuess } from './guess.ts';
 import { findHints } from './hints.ts';
@@ -29,6 +29,8 @@ export type Identification =
   | { kind: 'unrecognised'; nearest: readonly NearCode[]; context: Context };
 
 const clearScore = 2.5;
+/** A text without a word of mail that is only like a message, and as little as this, is none. */
+const leastVague = 0.5;
 
 /** Find the known messages in a pasted text and rank the problems that they point at. */
 export function identify(text: string, catalogue: Catalogue, reader: Reader = {}): Identification {
@@ -61,6 +63,10 @@ export function identify(text: string, catalogue: Catalogue, reader: Reader = {}
   const quoted = quotesUnknown(found, tokens, folded.text);
   const problems = rankProblems(found, topics, hints, around, reader, quoted, folded.text);
   const first = problems[0]?.id ?? '';
+  const vague = kept.every(({ likeness }) => likeness < 1);
+  if (vague && (problems[0]?.score ?? 0) < leastVague && weighWords(tokens, folded.text, around).mail === 0) {
+    return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
+  }
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
   if (!near) {
     const matches = found.map((evidence) => describeEvidence(evidence, first, tokens, folded));

@@ -74,7 +74,8 @@ export function rankProblems(
   addHints(scores, framed ? hints.filter(isPlain) : hints, hintWeight(found, quoted));
   if (framed && !found.some(isReply)) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
   if (found.length === 0) scores.set('undetermined', leastGuess);
-  applyStage(scores, readStage(text, found), found);
+  const stage = readStage(text, found);
+  applyStage(scores, stage, found);
   applyServerDisk(scores, found.some(isReply));
   preferCauses(scores);
   applyBigProvider(scores, around, text);
@@ -82,6 +83,7 @@ export function rankProblems(
   applyRelayPort(scores, around);
   applyClosedPort(scores, around, reader.closedPorts ?? defaultClosedPorts);
   applyOldWindows(scores, text, reader.agent ?? '');
+  if (stage === undefined && found.every(isSimilar)) admitDoubt(scores);
   addLikelyNext(scores);
   return [...scores]
     .sort((a, b) => b[1] - a[1])
@@ -106,6 +108,14 @@ function isFramed(found: readonly Evidence[], quoted: boolean): boolean {
 
 function isPlain({ strength }: Hint): boolean {
   return strength > 1.3;
+}
+
+/** Words that are only like those of a message point nowhere as weakly as this: the text as a whole names no cause. */
+const doubtful = 0.5;
+
+function admitDoubt(scores: Scores): void {
+  const [, best] = topOf(scores);
+  if (best < doubtful) scores.set('undetermined', best * 1.05);
 }
 
 /** Give a reader whom the first answer does not help somewhere to go on. */

@@ -94,9 +94,9 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
 
 /** Say how sure the answer is: a message that is known, one that names no cause, or only words that point somewhere. */
 function kindOf({ problems, matches }: Props['found']): string {
-  if (problems[0]?.id === 'undetermined') return 'Known, but it does not say why';
   if (matches.every(({ evidence }) => evidence === 'similar'))
     return 'Not known word for word. It reads most like this:';
+  if (problems[0]?.id === 'undetermined') return 'Known, but it does not say why';
   return 'Recognised';
 }
 

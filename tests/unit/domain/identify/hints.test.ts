@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../src/domain/identify/fold.ts';
 import { findHints } from '../../../../src/domain/identify/hints.ts';
 import { ideaRules } from '../../../../src/domain/identify/idea-rules.ts';
+import { findIdeas } from '../../../../src/domain/identify/ideas.ts';
 import { faults } from '../../../../src/domain/identify/lexicon/faults.ts';
 import { things } from '../../../../src/domain/identify/lexicon/things.ts';
 import { tokenise } from '../../../../src/domain/identify/tokens.ts';
@@ -31,7 +32,15 @@ describe('findHints', () => {
     ['port-blocked', 'Palvelin ei vastaa'],
     ['dropped', 'De verbinding is verbroken'],
     ['rate-limited', 'Você enviou muitas mensagens hoje: limite por hora'],
+    ['rate-limited', 'Sie haben heute zu viele Mails verschickt, bitte versuchen Sie es morgen wieder'],
     ['mailbox-locked', 'The mailbox is in use by another session'],
+    ['account-disabled', 'Your account has been locked'],
+    ['auth-failed', 'Impossibile autenticarsi'],
+    ['dns', 'De host is niet gevonden'],
+    ['dns', 'Nie można odnaleźć hosta'],
+    ['dropped', 'Сервер прервал соединение'],
+    ['sender-rejected', 'Mail from must equal authorized user'],
+    ['content-rejected', 'Policy violation'],
   ])('finds %s in “%s”', (problem, text) => {
     expect(hintOf(text)).toBe(problem);
   });
@@ -42,6 +51,14 @@ describe('findHints', () => {
 
   test('takes nothing from the step at which a server refused', () => {
     expect(hintOf('(in reply to RCPT TO command)')).toBeUndefined();
+  });
+
+  test.each([
+    'over overførsel problem probably master never site level hotel avviso',
+    'disconnected denne denna posta certificata グループ',
+  ])('reads nothing else into words that look like those of another language: %s', (text) => {
+    const found = findIdeas(tokenise(fold(text))).map(({ idea }) => idea);
+    expect(found.filter((idea) => !['fail', 'interrupted', 'message'].includes(idea))).toEqual([]);
   });
 
   test('joins no words of two sentences', () => {

@@ -136,6 +136,7 @@ const unrecognised = [
   { name: 'a failure of SMS', text: 'SMS gateway: authentication failed' },
   { name: 'a mail program that says how to go on', text: 'If this problem persists, contact your administrator.' },
   { name: 'the path of a library', text: 'C:\\Program Files\\Example Mail\\relay access denied.dll' },
+  { name: 'the limit of a language model', text: 'OpenAI: too many connections, please try again in 20 seconds' },
   { name: 'a delivery of parcels', text: 'Delivery failed: the courier could not find the address.' },
   { name: 'an empty text', text: '' },
   { name: 'a question', text: 'How do I set up IMAP on my phone?' },
