@@ -11,6 +11,8 @@ import { providerFile } from './src/queries/provider-file.ts';
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
+  // A page waits for the disk and for the hashes of its policy; meanwhile others are made.
+  build: { concurrency: 4 },
   integrations: [
     contentCheck(providerFile()),
     siteStyles(),

@@ -49,16 +49,25 @@ export function pagefindIndex(): AstroIntegration {
   };
 }
 
-/** Make pages as before, and hand over each one that belongs in the index. */
+/** Make pages as before, and hand over each one that belongs in the index, in the order in which they were begun. */
 function handingOver(prerenderer: AstroPrerenderer, read: (url: string, content: string) => unknown): AstroPrerenderer {
+  let last: Promise<void> = Promise.resolve();
   return {
     ...prerenderer,
     render: async (request, options) => {
+      const turn = last;
+      let done = () => {};
+      last = new Promise((resolve) => {
+        done = resolve;
+      });
       const made = await prerenderer.render(request, options);
       const response = made instanceof Response ? made : made.response;
-      if (!response.headers.get('content-type')?.startsWith('text/html')) return made;
-      const content = await response.clone().text();
+      const isPage = response.headers.get('content-type')?.startsWith('text/html');
+      const content = isPage ? await response.clone().text() : '';
+      // Several pages are made at a time, and one may overtake another: the index would differ from build to build.
+      await turn;
       if (content.includes(indexed)) read(new URL(request.url).pathname, content);
+      done();
       return made;
     },
   };

@@ -68,9 +68,11 @@ function onlyWindowsCodes(found: readonly Evidence[], tokens: readonly Token[]):
   );
 }
 
-/** Full disks and unreadable files, and a few general words, are nothing of mail's own. */
-function isOfAnyProgram({ message }: Evidence): boolean {
-  return message.says === 'anyone' || (message.says === 'system' && ofAnyProgram.has(message.problems[0] ?? ''));
+/** Full disks and unreadable files, and a few general words, are nothing of mail's own; names such as NS_ERROR_… are. */
+function isOfAnyProgram({ message, hits }: Evidence): boolean {
+  if (message.says === 'anyone') return true;
+  if (message.says !== 'system' || !ofAnyProgram.has(message.problems[0] ?? '')) return false;
+  return !hits.some(({ pattern }) => pattern.kind === 'identifier');
 }
 
 const ofAnyProgram = new Set(['client-storage', 'mailbox-full']);

@@ -14,7 +14,7 @@ const serverWords =
   /server|serveur|servidor|kiszolgalo|palvelim|palvelin|sunucu|сервер|服务器|伺服器|サーバ|서버|διακομιστ|certifi|zertifi|сертифик|证书|証明書/;
 /** What signing in, sending and encrypting are about. */
 const nearMail =
-  /account|konto|compte|cuenta|conta\b|passw|credential|log ?on\b|sign ?in|anmeld|\btls\b|\bssl\b|handshake|secur|segur|sicher|sikker|beveilig|protezione|outbox|address book|summary file|dial-up|sockets?\b|recipient|identi[td]|storage space|not delivered|be delivered|relay|spam|authenticat|\bhost\b|postvak|退信|\bsen[dt]\b|sending|deliver|profile|filter|signature|sign you in|secure connection|configuration|连接|接続|служб|verbinding|connessione|conexi/;
+  /account|konto|compte|cuenta|conta\b|passw|credential|log ?[io]n\b|sign ?in|user ?(?:name|id)\b|autenti|inlog|benutzer|gebruikersnaam|nome utente|usuario|anmeld|\btls\b|\bssl\b|handshake|secur|segur|sicher|sikker|beveilig|protezione|outbox|address book|summary file|dial-up|sockets?\b|recipient|identi[td]|storage space|not delivered|be delivered|relay|spam|authenticat|\bhost\b|postvak|退信|\bsen[dt]\b|sending|deliver|profile|filter|signature|sign you in|secure connection|configuration|连接|接続|служб|verbinding|connessione|conexi/;
 /** A sentence that points as clearly as this says what failed, in whatever words. */
 const clearHint = 1.5;
 /** What nothing but mail is refused for. */

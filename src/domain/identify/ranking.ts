@@ -74,7 +74,8 @@ export function rankProblems(
   addHints(scores, framed ? hints.filter(isPlain) : hints, hintWeight(found, quoted));
   if (framed && !found.some(isReply)) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
   if (found.length === 0) scores.set('undetermined', leastGuess);
-  applyStage(scores, readStage(text, found), found);
+  const stage = readStage(text, found);
+  applyStage(scores, stage, found);
   applyServerDisk(scores, found.some(isReply));
   preferCauses(scores);
   applyBigProvider(scores, around, text);
@@ -82,7 +83,7 @@ export function rankProblems(
   applyRelayPort(scores, around);
   applyClosedPort(scores, around, reader.closedPorts ?? defaultClosedPorts);
   applyOldWindows(scores, text, reader.agent ?? '');
-  if (found.every(isSimilar)) admitDoubt(scores);
+  if (stage === undefined && found.every(isSimilar)) admitDoubt(scores);
   addLikelyNext(scores);
   return [...scores]
     .sort((a, b) => b[1] - a[1])
