@@ -40,7 +40,7 @@ export const strangerWords = new Set(
     'vsftpd pureftpd cifs smbclient wget ora aadsts lotus-notes eaddrinuse toomanyrequests crashloopbackoff hue sensor spiel game ' +
     'juego jeu roblox valorant epic citrix lambda s3 ec2 vsphere vmware hyperv proxmox grafana prometheus jenkins zookeeper couchdb ' +
     'sqlite supabase firebase conda cmake gcc parcel courier webhook webhooks restaurant paket tan iban kundenportal streaming ' +
-    'subtitle dvd cd-rom disc burner bluray kerberos5 sudo systemctl-unit selinux apparmor video camera kamera drucker imprimante ' +
+    'subtitle dvd cd-rom burner bluray kerberos5 sudo systemctl-unit selinux apparmor video camera kamera drucker imprimante ' +
     'impresora stampante usb hdmi graphics gpu invoice payment checkout cart order bank paypal ticket booking upload segfault ' +
     'nullpointerexception typeerror okhttp okhttp3 urllib urllib3 urlopen urlerror webexception httpsconnectionpool ' +
     'httpconnectionpool aiohttp graphql grpc pods helm istio envoy traefik haproxy etcd mosquitto zigbee modbus memcached influxdb ' +
@@ -180,6 +180,8 @@ export const mailLines = new RegExp(
     'spam detected',
     'filter action failed',
     String.raw`\bstatus=(?:deferred|bounced)\b`,
+    String.raw`\bchrome:\/\/(?:messenger|openpgp)\b`,
+    String.raw`\bns_error_file_`,
   ].join('|'),
   'm',
 );
