@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import * as pagefind from 'pagefind';
+import { abridgeIndex } from './abridged-index.ts';
 
 /**
  * What Pagefind reads of a page. A page without it is not in the index: those of single messages are found by
@@ -37,7 +38,7 @@ export function pagefindIndex(): AstroIntegration {
           throw new Error(`Pagefind could not make its files: ${made?.errors.join(' ')}`);
         // Pagefind's own writeFiles answers before its last file is on the disk: closing it then leaves that one empty,
         // and the search without an index (seen in Pagefind 1.5 on a busy machine, 2026-11).
-        for (const { path, content } of made.files) {
+        for (const { path, content } of await abridgeIndex(made.files)) {
           const file = `${fileURLToPath(dir)}/pagefind/${path}`;
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, content);

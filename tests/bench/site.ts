@@ -12,7 +12,7 @@ import { preview } from 'astro';
 import type { Page } from 'playwright-core';
 import { startBrowser } from '../support/browser.ts';
 import { readPages } from '../support/pages.ts';
-import { weighPage } from '../support/weigh.ts';
+import { weighFirstSearch, weighPage } from '../support/weigh.ts';
 
 const project = resolve('.cache/bench');
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
@@ -40,6 +40,8 @@ for (const { name, articles, messages } of sites) {
       `  ${address.padEnd(24)} ${kB(all)}: HTML ${kB(html)}, style ${kB(style)}, script ${kB(script)} (Brotli)`,
     );
   }
+  const { all, program, index, results } = weighFirstSearch(folder);
+  console.log(`  worst first search: ${kB(all)}: program ${kB(program)}, index ${kB(index)}, results ${kB(results)}`);
   await measureSearch(folder);
 }
 

@@ -1,10 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { catalogueLanguages } from '../../src/domain/identify/likely-language.ts';
 import { readPages } from '../support/pages.ts';
 import { mainSite } from '../support/sites.ts';
-import { weighPage } from '../support/weigh.ts';
+import { weighFirstSearch, weighPage } from '../support/weigh.ts';
 
 /** Limits in bytes after Brotli, with a cold cache, from the design. */
 const kB = 1000;
@@ -55,15 +55,7 @@ describe('what the search box fetches', () => {
     expect(size('identify/problems.json')).toBeLessThanOrEqual(10 * kB);
   });
 
-  test('a first search is at most 140 kB, whatever its words', () => {
-    // The program of Pagefind, which is 85 kB by itself and more than the 100 kB would leave for, then every part of the
-    // index, as if the words of the query lay in all of them, and the five pages that are shown.
-    const sizes = (pattern: string) =>
-      globSync(`${mainSite.folder}/pagefind/${pattern}`)
-        .map((file) => readFileSync(file).length)
-        .sort((a, b) => b - a);
-    const sum = (list: readonly number[]) => list.reduce((total, part) => total + part, 0);
-    const program = [size('pagefind/pagefind.js'), ...sizes('wasm.en.pagefind'), ...sizes('*.pf_meta')];
-    expect(sum(program) + sum(sizes('index/*')) + sum(sizes('fragment/*').slice(0, 5))).toBeLessThanOrEqual(140 * kB);
+  test('a first search is at most 100 kB, whatever its words', () => {
+    expect(weighFirstSearch(mainSite.folder).all).toBeLessThanOrEqual(100 * kB);
   });
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { fewPages } from '../../src/islands/search/search-pages.ts';
 import { type BuiltPage, parsePage } from './pages.ts';
 
 /** What a page costs on a cold cache, in bytes after Brotli. */
@@ -31,6 +32,39 @@ export function weighPage(folder: string, page: BuiltPage): Weight {
   const style = total(new Set(attributes('link[rel="stylesheet"]', 'href')));
   const script = total(scripts);
   return { all: html + style + script, html, style, script };
+}
+
+/** What the worst first search costs on a cold cache, in bytes. */
+export interface SearchWeight {
+  all: number;
+  program: number;
+  index: number;
+  results: number;
+}
+
+/**
+ * Weigh a first search whose words lie in every part of the index, with the heaviest results. A search that finds no page
+ * with all words reads as many results again. What Pagefind packed counts as it lies there, since no web server makes it
+ * smaller; its script and its list are text, which servers compress.
+ */
+export function weighFirstSearch(folder: string): SearchWeight {
+  const read = (pattern: string) => globSync(pattern, { cwd: folder }).map((file) => readFileSync(join(folder, file)));
+  const packed = (pattern: string) => read(pattern).map(({ length }) => length);
+  const text = (pattern: string) => read(pattern).map(size);
+  const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
+  const program = sum([
+    ...text('pagefind/pagefind.js'),
+    ...text('pagefind/pagefind-entry.json'),
+    ...packed('pagefind/wasm.en.pagefind'),
+    ...packed('pagefind/*.pf_meta'),
+  ]);
+  const index = sum(packed('pagefind/index/*'));
+  const results = sum(
+    packed('pagefind/fragment/*')
+      .sort((a, b) => b - a)
+      .slice(0, 2 * fewPages),
+  );
+  return { all: program + index + results, program, index, results };
 }
 
 const sizes = new Map<string, number>();

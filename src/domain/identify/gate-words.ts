@@ -183,6 +183,8 @@ export const mailLines = new RegExp(
     'spam detected',
     'filter action failed',
     String.raw`\bstatus=(?:deferred|bounced)\b`,
+    String.raw`\bchrome:\/\/(?:messenger|openpgp)\b`,
+    String.raw`\bns_error_file_`,
   ].join('|'),
   'm',
 );

@@ -45,7 +45,6 @@ export function isAboutMail(
     if (mail > 0 || own.exact >= (other > 0 ? 0.9 : tokens.length <= 4 ? 0.1 : 0.35)) return true;
     return own.system > 0.8 ? tokens.length <= longest : own.similar >= 0.7;
   }
-  if (mail === 0) return other < 2 && own.best >= 1.1 * other;
   return mail + own.exact + own.system / 2 >= other;
 }
 
@@ -78,15 +77,14 @@ function isOfAnyProgram({ message, hits }: Evidence): boolean {
 const ofAnyProgram = new Set(['client-storage', 'mailbox-full']);
 
 /** Sum up what speaks of mail by itself: the words of mail servers and programs, not those of the system. */
-function ownWords(found: readonly Evidence[]): { exact: number; best: number; similar: number; system: number } {
-  const sums = { exact: 0, best: 0, similar: 0, system: 0 };
+function ownWords(found: readonly Evidence[]): { exact: number; similar: number; system: number } {
+  const sums = { exact: 0, similar: 0, system: 0 };
   for (const { message, hits, score, strength } of found) {
     if (message.says === 'anyone') continue;
     // A wrapper names no cause, but it is a mail program that says it.
     if (message.says === 'system') sums.system += score;
     else if (hits.some((hit) => hit.likeness === 1)) {
       sums.exact += Math.max(score, strength);
-      sums.best = Math.max(sums.best, score, strength);
     } else sums.similar += score;
   }
   return sums;

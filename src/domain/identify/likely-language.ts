@@ -170,6 +170,10 @@ const fewWords = 5;
  * English and was recognised, or is only a few words.
  */
 export function findMissingLanguage(text: string, isRecognised: boolean, own?: string): CatalogueLanguage | undefined {
-  if (isMostlyEnglish(text) && (isRecognised || text.trim().split(/\s+/, fewWords).length < fewWords)) return undefined;
-  return findLikelyLanguage(text) ?? (own === undefined ? undefined : catalogueLanguageOf(own));
+  const likely = findLikelyLanguage(text);
+  if (isMostlyEnglish(text)) {
+    if (isRecognised) return undefined;
+    if (text.trim().split(/\s+/, fewWords).length < fewWords) return likely;
+  }
+  return likely ?? (own === undefined ? undefined : catalogueLanguageOf(own));
 }

@@ -5,6 +5,7 @@ import type { Hint } from './hints.ts';
 import { likelyNext } from './likely-next.ts';
 import {
   applyClosedPort,
+  applyCollecting,
   applyOldWindows,
   applyRelayPort,
   applyServerDisk,
@@ -79,6 +80,7 @@ export function rankProblems(
   applyServerDisk(scores, found.some(isReply));
   preferCauses(scores);
   applyBigProvider(scores, around, text);
+  applyCollecting(scores, text);
   applyTlsMode(scores, around);
   applyRelayPort(scores, around);
   applyClosedPort(scores, around, reader.closedPorts ?? defaultClosedPorts);

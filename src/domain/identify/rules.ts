@@ -66,6 +66,17 @@ export function applyClosedPort(scores: Scores, around: Surroundings, closed: re
   else scores.set('plain-port-closed', Math.max(scores.get('plain-port-closed') ?? 0, best * 0.45));
 }
 
+/** Words of collecting mail over POP3 and IMAP; folded. */
+const collecting =
+  /\b(?:stat|retr|list|uidl|pass|user|dele|top) command did not succeed|sending of (?:password|user ?name)|\b(?:pop3?|imap4?)\b[^\n]{0,60}\bprotocol|protocol: (?:pop3|imap)|mail server for account/;
+
+/** Who collects mail has no recipient: "no such user" is the reader's own name there. */
+export function applyCollecting(scores: Scores, text: string): void {
+  const [top, best] = topOf(scores);
+  if (top !== 'recipient-rejected' || !collecting.test(text)) return;
+  scores.set(/\busers?\b/.test(text) ? 'auth-failed' : 'protocol-error', best * 1.05);
+}
+
 /** Ports with what they expect, and what a connection that expects the opposite dies of. */
 const tlsModes: readonly { ports: readonly number[]; implicit: boolean }[] = [
   { ports: [465, 993, 995], implicit: true },

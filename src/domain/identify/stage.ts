@@ -74,11 +74,22 @@ function isExplained(found: readonly Evidence[]): boolean {
   );
 }
 
+/** Tell whether the server names the problem in its own words. */
+function saysItself(id: string, found: readonly Evidence[]): boolean {
+  return found.some(
+    ({ message, hits }) =>
+      message.says === 'server' &&
+      message.problems[0] === id &&
+      hits.some((hit) => hit.likeness === 1 && hit.pattern.kind === 'wording'),
+  );
+}
+
 /** Weigh problems by the step at which sending failed; its own refusal leads where nothing else is known. */
 export function applyStage(scores: Scores, stage: Stage | undefined, found: readonly Evidence[]): void {
   if (stage === undefined) return;
   const own = possible[stage][0] ?? '';
   for (const id of impossible[stage]) {
+    if (id !== 'recipient-rejected' && saysItself(id, found)) continue;
     const score = scores.get(id) ?? 0;
     scores.set(id, score * lowered);
     if (stage === 'sender' && id === 'recipient-rejected') scores.set(own, (scores.get(own) ?? 0) + score * lowered);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue, openCatalogue } from '../../../../src/domain/identify/catalogue.ts';
 import { identify } from '../../../../src/domain/identify/identify.ts';
-import { applyOldWindows, topOf } from '../../../../src/domain/identify/rules.ts';
+import { applyCollecting, applyOldWindows, topOf } from '../../../../src/domain/identify/rules.ts';
 import { messages } from '../../../fixtures/identify/messages.ts';
 
 const catalogue = openCatalogue(buildCatalogue(messages));
@@ -239,5 +239,22 @@ describe('a Windows that knows no newer TLS than 1.0', () => {
       applyOldWindows(kept, system.toLowerCase(), system);
       expect(topOf(kept)[0]).toBe('tls-mode');
     }
+  });
+});
+
+describe('mail that is collected', () => {
+  test.each([
+    ['no such user', 'auth-failed'],
+    ['no such mailbox', 'protocol-error'],
+  ])('has no recipient: %s', (reply, expected) => {
+    const scores = new Map([['recipient-rejected', 1]]);
+    applyCollecting(scores, `sending of password did not succeed. mail server responded: ${reply}`);
+    expect(topOf(scores)[0]).toBe(expected);
+  });
+
+  test('is not what a mail server speaks of that refuses a recipient', () => {
+    const scores = new Map([['recipient-rejected', 1]]);
+    applyCollecting(scores, '550 5.1.1 no such user');
+    expect(topOf(scores)[0]).toBe('recipient-rejected');
   });
 });

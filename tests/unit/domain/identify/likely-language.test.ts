@@ -47,6 +47,10 @@ describe('findMissingLanguage', () => {
     expect(findMissingLanguage('port blocked', false, 'de')).toBeUndefined();
   });
 
+  test('is the language of a few words that only that language has', () => {
+    expect(findMissingLanguage('Postfach voll', false)).toBe('de');
+  });
+
   test('is the language of a frame round an English reply', () => {
     expect(findMissingLanguage('De mailserver antwoordde: user unknown. Controleer het bericht', true)).toBe('nl');
   });
