@@ -111,6 +111,7 @@ export const strangerSigns = new RegExp(
     'feature_failure_',
     'writing to the calendar',
     'if you visit this site',
+    'requires microsoft windows',
     String.raw`\b503 service (?:temporarily )?unavailable`,
     String.raw`\b40[134] (?:forbidden|not found)`,
     String.raw`\bapple id\b`,
