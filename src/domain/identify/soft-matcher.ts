@@ -4,7 +4,7 @@ import type { PatternIndex } from './pattern-index.ts';
 import { type SoftIndex, softIndexOf, stemOf } from './soft-index.ts';
 import type { Token } from './tokens.ts';
 
-const mostCandidates = 40;
+const mostCandidates = 16;
 const leastKeyShare = 0.45;
 
 /** How much of a wording must be there; a long one shares many common words with any sentence. */
