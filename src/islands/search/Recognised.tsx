@@ -94,10 +94,10 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
 
 /** Say how sure the answer is: a message that is known, one that names no cause, or only words that point somewhere. */
 function kindOf({ problems, matches }: Props['found']): string {
-  if (matches.every(({ evidence }) => evidence === 'similar'))
-    return 'Not known word for word. It reads most like this:';
-  if (problems[0]?.id === 'undetermined') return 'Known, but it does not say why';
-  return 'Recognised';
+  const open = problems[0]?.id === 'undetermined';
+  if (matches.some(({ evidence }) => evidence !== 'similar'))
+    return open ? 'Known, but it does not say why' : 'Recognised';
+  return open ? 'Not known, and it does not say why' : 'Not known word for word. It reads most like this:';
 }
 
 /** Whether the text speaks of incoming mail, by its words or by the protocol it names. */
