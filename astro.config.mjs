@@ -16,6 +16,7 @@ export default defineConfig({
   integrations: [
     contentCheck(providerFile()),
     siteStyles(),
+    // Registers the files and reads their front matter; `queries/prose.ts` compiles their texts.
     mdx(),
     preact({ include: ['**/islands/**/*.tsx'] }),
     pagefindIndex(),

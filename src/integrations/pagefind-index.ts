@@ -61,15 +61,19 @@ function handingOver(prerenderer: AstroPrerenderer, read: (url: string, content:
       last = new Promise((resolve) => {
         done = resolve;
       });
-      const made = await prerenderer.render(request, options);
-      const response = made instanceof Response ? made : made.response;
-      const isPage = response.headers.get('content-type')?.startsWith('text/html');
-      const content = isPage ? await response.clone().text() : '';
-      // Several pages are made at a time, and one may overtake another: the index would differ from build to build.
-      await turn;
-      if (content.includes(indexed)) read(new URL(request.url).pathname, content);
-      done();
-      return made;
+      try {
+        const made = await prerenderer.render(request, options);
+        const response = made instanceof Response ? made : made.response;
+        const isPage = response.headers.get('content-type')?.startsWith('text/html');
+        const content = isPage ? await response.clone().text() : '';
+        // Several pages are made at a time, and one may overtake another: the index would differ from build to build.
+        await turn;
+        if (content.includes(indexed)) read(new URL(request.url).pathname, content);
+        return made;
+      } finally {
+        // A page that cannot be made must not keep those after it waiting: the build ends with its fault.
+        done();
+      }
     },
   };
 }

@@ -45,13 +45,10 @@ const voiceLetters: Readonly<Record<Voice, string>> = {
   wrapper: 'w',
   anyone: 'a',
 };
-const voiceOfLetter: Readonly<Record<string, Voice>> = {
-  s: 'server',
-  y: 'system',
-  p: 'program',
-  w: 'wrapper',
-  a: 'anyone',
-};
+const voiceOfLetter: ReadonlyMap<string, Voice> = new Map(
+  // The keys of an object are the names that its type lists.
+  Object.entries(voiceLetters).map(([voice, letter]) => [letter, voice as Voice]),
+);
 
 /** Compile messages at build time into compact data for the browser. */
 export function buildCatalogue(messages: readonly CatalogueMessage[]): CatalogueData {
@@ -98,7 +95,7 @@ export function openCatalogue(data: CatalogueData, ...more: readonly MoreWording
   const codes = data.codes.split('\n').slice(0, ids.length);
   const messages = ids.map((id, at): KnownMessage => {
     const problems = [...(leads[at] ?? '')].map((letter) => data.problems[numberOf(letter)] ?? '');
-    return { id: lengthenId(id, codes[at]), says: voiceOfLetter[data.voices[at] ?? ''] ?? 'wrapper', problems };
+    return { id: lengthenId(id, codes[at]), says: voiceOfLetter.get(data.voices[at] ?? '') ?? 'wrapper', problems };
   });
   const wordings = spellWords(data);
   for (const part of more) {

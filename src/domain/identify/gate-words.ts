@@ -66,8 +66,8 @@ export const strangerWords = new Set(
 export const farWords = new Set(
   (
     'http https url website site page pages web app apps store update updates driver game proxy wget explorer dll exe axios api ' +
-    'kernel cloud proxy download downloading install installer table query repository package pod container cluster node webview ' +
-    'cookie javascript html css file files archivo archivos datei dateien fichier fichiers bestand plik soubor dosya файл calendar ' +
+    'kernel cloud download downloading install installer table query repository package pod container cluster node webview cookie ' +
+    'javascript html css file files archivo archivos datei dateien fichier fichiers bestand plik soubor dosya файл calendar ' +
     'kalender calendario calendrier xml'
   ).split(' '),
 );

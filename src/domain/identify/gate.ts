@@ -26,17 +26,23 @@ const webAddress = /https?:\/\//;
 const longWord = 14;
 const mailHost = /(?:^|@|\.)(?:smtp|imap|pop3?|e?mail|mx|out(?:going)?|in(?:coming)?|relay)[a-z]{0,3}\d{0,3}[.-]/;
 
+/** How much the words of a text speak of mail, and of other worlds. */
+export interface WordWeights {
+  mail: number;
+  other: number;
+}
+
 /** Tell whether what was found is about mail: errors of networks, certificates and databases sound the same. */
 export function isAboutMail(
   tokens: readonly Token[],
   text: string,
   around: Surroundings,
   found: readonly Evidence[],
+  { mail, other }: WordWeights,
 ): boolean {
   const best = found[0];
   if (!best) return false;
   if (tokens.length > 1 && isMention(found, tokens) && (!saysFailure(text) || asksQuestion(text))) return false;
-  const { mail, other } = weighWords(tokens, text, around);
   if (best.score < (mail > 0 ? 0.01 : 0.1)) return false;
   if (mail === 0 && !around.direction && onlyWindowsCodes(found, tokens)) return false;
   if (mail === 0 && (other > 0.5 || found.every(isOfAnyProgram))) return false;
@@ -91,11 +97,7 @@ function ownWords(found: readonly Evidence[]): { exact: number; similar: number;
 }
 
 /** Weigh the words of mail against those of other worlds. */
-export function weighWords(
-  tokens: readonly Token[],
-  text: string,
-  around: Surroundings,
-): { mail: number; other: number } {
+export function weighWords(tokens: readonly Token[], text: string, around: Surroundings): WordWeights {
   let mail = around.ports.some((port) => mailPorts.has(port)) ? 2 : 0;
   // Whatever listens on another port is no mail server, unless the text says so.
   let other = around.ports.some((port) => !mailPorts.has(port) && port < 32768) ? 2 : 0;

@@ -1,6 +1,5 @@
-import type { Surroundings } from './context.ts';
 import { asksQuestion, namesError, quotesServer, saysFailure } from './failure-words.ts';
-import { mailCode, weighWords } from './gate.ts';
+import { mailCode, type WordWeights } from './gate.ts';
 import type { Hint } from './hints.ts';
 import type { Token } from './tokens.ts';
 import type { Topic } from './topics.ts';
@@ -14,7 +13,7 @@ const serverWords =
   /server|serveur|servidor|kiszolgalo|palvelim|palvelin|sunucu|сервер|服务器|伺服器|サーバ|서버|διακομιστ|certifi|zertifi|сертифик|证书|証明書/;
 /** What signing in, sending and encrypting are about. */
 const nearMail =
-  /account|konto|compte|cuenta|conta\b|passw|credential|log ?[io]n\b|sign ?in|user ?(?:name|id)\b|autenti|inlog|benutzer|gebruikersnaam|nome utente|usuario|anmeld|\btls\b|\bssl\b|handshake|secur|segur|sicher|sikker|beveilig|protezione|outbox|address book|summary file|dial-up|sockets?\b|recipient|identi[td]|storage space|not delivered|be delivered|relay|spam|authenticat|\bhost\b|postvak|退信|\bsen[dt]\b|sending|deliver|profile|filter|signature|sign you in|secure connection|configuration|连接|接続|служб|verbinding|connessione|conexi/;
+  /account|konto|compte|cuenta|conta\b|passw|credential|log ?[io]n\b|sign ?in|user ?(?:name|id)\b|autenti|inlog|benutzer|gebruikersnaam|nome utente|usuario|anmeld|\btls\b|\bssl\b|handshake|secur|segur|sicher|sikker|beveilig|protezione|outbox|address book|summary file|dial-up|sockets?\b|recipient|identi[td]|storage space|not delivered|be delivered|relay|spam|authenticat|\bhost\b|postvak|退信|\bsen[dt]\b|sending|deliver|profile|filter|signature|sign you in|configuration|连接|接続|служб|verbinding|connessione|conexi/;
 /** A sentence that points as clearly as this says what failed, in whatever words. */
 const clearHint = 1.5;
 /** What nothing but mail is refused for. */
@@ -43,13 +42,12 @@ const longest = 60;
 export function mayGuess(
   tokens: readonly Token[],
   text: string,
-  around: Surroundings,
+  { mail: named, other }: WordWeights,
   topics: readonly Topic[],
   hints: readonly Hint[],
 ): boolean {
   const [first, second] = topics;
   if (!first || !second || asksQuestion(text)) return false;
-  const { mail: named, other } = weighWords(tokens, text, around);
   const clarity = hints[0]?.strength ?? 0;
   const mail = named + (hints.some(({ problem }) => ofMailOnly.has(problem)) && clarity >= clearHint ? 1 : 0);
   if (other > (other < 2 ? mail + (clarity >= clearHint ? 0.5 : 0) : mail * 0.75)) return false;

@@ -49,7 +49,8 @@ export function identify(text: string, catalogue: Catalogue, reader: Reader = {}
   const words = tokens.map((token) => vocabulary.get(token.text) ?? -1);
   const { kept, shadowed } = findTrueHits(tokens, words, folded.text, catalogue);
   const found = weighHits(kept, catalogue, tokens.length);
-  const isMail = isAboutMail(tokens, folded.text, around, found);
+  const weights = weighWords(tokens, folded.text, around);
+  const isMail = isAboutMail(tokens, folded.text, around, found, weights);
   // Where a message is clear, single words add nothing, and their index takes long to build on a phone.
   const clear = isMail && (found[0]?.score ?? 0) >= clearScore;
   const open = withoutKnown(words, found, tokens, folded.text);
@@ -57,14 +58,14 @@ export function identify(text: string, catalogue: Catalogue, reader: Reader = {}
   const topics = clear ? [] : findTopics(tokens, open, catalogue);
   const hints = clear ? [] : findHints(tokens, folded.text, (at) => open[at] === left || inCode.has(at));
   const search = isWordSearch(text, kept, tokens.length);
-  if (search || (!isMail && !mayGuess(tokens, folded.text, around, topics, hints))) {
+  if (search || (!isMail && !mayGuess(tokens, folded.text, weights, topics, hints))) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
   const problems = rankProblems(found, topics, hints, around, reader, quoted, folded.text);
   const first = problems[0]?.id ?? '';
   const vague = kept.every(({ likeness }) => likeness < 1);
-  if (vague && (problems[0]?.score ?? 0) < leastVague && weighWords(tokens, folded.text, around).mail === 0) {
+  if (vague && (problems[0]?.score ?? 0) < leastVague && weights.mail === 0) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;

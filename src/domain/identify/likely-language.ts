@@ -170,10 +170,9 @@ const fewWords = 5;
  * English and was recognised, or is only a few words.
  */
 export function findMissingLanguage(text: string, isRecognised: boolean, own?: string): CatalogueLanguage | undefined {
+  const english = isMostlyEnglish(text);
+  if (english && isRecognised) return undefined;
   const likely = findLikelyLanguage(text);
-  if (isMostlyEnglish(text)) {
-    if (isRecognised) return undefined;
-    if (text.trim().split(/\s+/, fewWords).length < fewWords) return likely;
-  }
-  return likely ?? (own === undefined ? undefined : catalogueLanguageOf(own));
+  if (likely !== undefined || own === undefined) return likely;
+  return english && text.trim().split(/\s+/, fewWords).length < fewWords ? undefined : catalogueLanguageOf(own);
 }

@@ -3,8 +3,10 @@ import { commonWords } from './common-words.ts';
 import { isSignCode } from './token-shapes.ts';
 import { gaps, kindWord, splitTokens } from './wording.ts';
 
-/** `reply` and `number` are bare numbers, which count only where the text says that they are codes. */
-/** An `identifier` is a name whose parts stand together, such as TRY_AGAIN. */
+/**
+ * `reply` and `number` are bare numbers, which count only where the text says that they are codes. An `identifier` is a
+ * name whose parts stand together, such as TRY_AGAIN.
+ */
 export type PatternKind = 'wording' | 'name' | 'identifier' | 'enhanced' | 'reply' | 'number';
 
 /** One code or wording: word numbers, with the negative length of a gap where a placeholder stands. */

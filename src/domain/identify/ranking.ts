@@ -128,7 +128,6 @@ function addLikelyNext(scores: Scores): void {
   }
 }
 
-/** How fast a hint that is less clear than the clearest one fades. */
 /** How much hints count where a program quotes someone else; always; and where no message explains the text. */
 const quotedHints = 3;
 const anyHints = 0.22;
@@ -137,6 +136,7 @@ const openHints = 1;
 const enough = 1.8;
 /** A hint as strong as this is as clear as words can be. */
 const clearHint = 2;
+/** How fast a hint that is less clear than the clearest one fades. */
 const hintFade = 1.6;
 
 function addHints(scores: Scores, hints: readonly Hint[], weight: number): void {

@@ -1,5 +1,4 @@
-import { isSignCode } from './token-shapes.ts';
-import { joinTokens, splitTokens } from './wording.ts';
+import { isSign, joinTokens, splitTokens } from './wording.ts';
 
 /** Wordings as they travel: each word once, and then only its letter. */
 export interface Lettered {
@@ -40,10 +39,6 @@ export function spellWords({ words, wordings }: Lettered): string[] {
   const spelled = new Map(words.split(' ').map((word, at) => [letterOf(at), word]));
   const spell = (wording: string) => joinTokens([...wording].map((letter) => spelled.get(letter) ?? letter));
   return wordings.split('\n').map((line) => line.split('|').map(spell).join('|'));
-}
-
-function isSign(word: string): boolean {
-  return isSignCode(word.charCodeAt(0));
 }
 
 function letterOf(at: number): string {

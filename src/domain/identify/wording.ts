@@ -72,7 +72,8 @@ export function splitTokens(line: string): string[] {
   return tokens;
 }
 
-function isSign(token: string): boolean {
+/** Tell whether a token is a character of a script that puts no spaces between words. */
+export function isSign(token: string): boolean {
   return token.length === 1 && isSignCode(token.charCodeAt(0));
 }
 
