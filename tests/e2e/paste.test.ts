@@ -47,6 +47,17 @@ describe('a pasted error', () => {
     await context.close();
   });
 
+  test('that is only like a known message is answered as a guess, and no message is called its own', async () => {
+    const { page, context } = await openPage(stage);
+    await page.goto('/');
+    await searchFor(page, 'Lgin to server pop.broadband.example with usrname anna faild');
+    const card = page.locator('main [data-identified]');
+    expect(await card.locator('.kind').innerText()).not.toMatch(/recognised|^known/i);
+    expect(await card.getByRole('link', { name: 'This message' }).count()).toBe(0);
+    expect(await page.locator('main .status').innerText()).toMatch(/^Not known word for word/);
+    await context.close();
+  });
+
   test('goes into no address and no request', async () => {
     const { page, context } = await openPage(stage);
     const asked: string[] = [];

@@ -6,6 +6,7 @@ import { findNamedProgram } from '../program/named-program.ts';
 import { keepPastedError } from '../program/pasted-error.ts';
 import { Ways } from '../program/Ways.tsx';
 import { whereHeading } from '../program/where-heading.ts';
+import { isGuess } from './is-guess.ts';
 import { markedPieces } from './marked-pieces.ts';
 
 interface Props {
@@ -72,7 +73,7 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
         </a>
         {message && (
           <a class="button quiet" href={`/errors/${message}/`}>
-            This message
+            {isGuess(found) ? 'A message like it' : 'This message'}
           </a>
         )}
       </p>
@@ -93,11 +94,10 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
 }
 
 /** Say how sure the answer is: a message that is known, one that names no cause, or only words that point somewhere. */
-function kindOf({ problems, matches }: Props['found']): string {
-  const open = problems[0]?.id === 'undetermined';
-  if (matches.some(({ evidence }) => evidence !== 'similar'))
-    return open ? 'Known, but it does not say why' : 'Recognised';
-  return open ? 'Not known, and it does not say why' : 'Not known word for word. It reads most like this:';
+function kindOf(found: Props['found']): string {
+  const open = found.problems[0]?.id === 'undetermined';
+  if (isGuess(found)) return open ? 'It does not say why' : 'Not known word for word. It reads most like this:';
+  return open ? 'Known, but it does not say why' : 'Recognised';
 }
 
 /** Whether the text speaks of incoming mail, by its words or by the protocol it names. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Identification } from '../../domain/identify/identify.ts';
 import type { Recognition } from './identification.ts';
+import { isGuess } from './is-guess.ts';
 import { type PageResult, type PageResults, searchPages } from './search-pages.ts';
 
 /** What the box shows for a text. */
@@ -102,6 +103,6 @@ export function isShareable(text: string): boolean {
 
 function statusText(count: number, found: Identification | undefined): string {
   const results = count === 1 ? '1 result' : `${count} results`;
-  if (found?.kind === 'recognised') return `Recognised. ${results}.`;
+  if (found?.kind === 'recognised') return `${isGuess(found) ? 'Not known word for word' : 'Recognised'}. ${results}.`;
   return count === 0 ? 'Nothing found.' : `${results}.`;
 }
