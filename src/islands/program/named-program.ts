@@ -32,13 +32,17 @@ export function findNamedProgram(
 ): string | undefined {
   const own = text.length <= spokenLength ? spoken.find(([sign]) => sign.test(text))?.[1] : undefined;
   if (own) return ways.find(({ id }) => id === own)?.id;
-  // The id of a message starts with the word of its family.
+  // The id of a message starts with the word of its family. Several programs say the same: words that fit one
+  // decide only where the text names none and the reader has chosen none.
   const family = matches[0]?.messageId.split('-')[0] ?? '';
-  const signs = [context.program ?? '', family].filter((sign) => sign !== '' && isProgram(sign, text, family));
-  const fits = ways.filter(({ id, calledBy }) =>
-    signs.some(
-      (sign) => sharedFamilies[sign]?.includes(id) || calledBy.some((name) => squeeze(name).startsWith(squeeze(sign))),
-    ),
+  const named = context.program && isProgram(context.program, text, family) ? context.program : undefined;
+  const chosen = ways.find(({ id }) => id === remembered)?.id;
+  if (!named && chosen) return chosen;
+  const sign = named ?? family;
+  if (sign === '') return undefined;
+  const fits = ways.filter(
+    ({ id, calledBy }) =>
+      sharedFamilies[sign]?.includes(id) || calledBy.some((name) => squeeze(name).startsWith(squeeze(sign))),
   );
   return (fits.find(({ id }) => id === remembered) ?? firstOnDevice(fits, agent))?.id;
 }

@@ -118,6 +118,20 @@ const cases: Case[] = [
     remembered: 'thunderbird',
     expected: 'outlook-classic',
   },
+  {
+    name: 'keeps the remembered program where only the words fit another',
+    text: 'The connection to the server timed out',
+    message: 'thunderbird-timeout',
+    remembered: 'outlook-classic',
+    expected: 'outlook-classic',
+  },
+  {
+    name: 'believes the name in the text before the words',
+    text: 'Outlook 2016: The connection to the server timed out',
+    message: 'thunderbird-timeout',
+    program: 'outlook',
+    expected: 'outlook-classic',
+  },
 ];
 
 describe('the program that a text speaks of', () => {
