@@ -25,7 +25,8 @@ export function readFeatures(tokens: readonly Token[], { mail, other }: WordWeig
   return [...features];
 }
 
-function nameOf({ kind, text }: Token): string {
+/** Name the feature that a token is; pairs are two names with pairSign between. */
+export function nameOf({ kind, text }: Token): string {
   if (kind === 'address' || kind === 'ip' || kind === 'host') return `{${kind}}`;
   if (kind === 'number' && text.length > longestNumber) return '{number}';
   return kind === 'word' ? stemOf(text) : text;

@@ -48,8 +48,9 @@ const voice = 0.25;
 const codedVoice = 0.1;
 /** How much of that goes where messages explain the whole text: then its words are theirs. */
 const mostCovered = 0.8;
-/** More problems than this help nobody. */
+/** More problems than this help nobody, and neither do those that are so much less likely than the first. */
 const mostProblems = 8;
+const leastPart = 0.08;
 
 /** Weigh the problems that messages point at by what the words of the text speak for. */
 export function weighProblems(
@@ -72,7 +73,7 @@ export function weighProblems(
       return { id, score: Math.max(best, leastEvidence) * evidence ** trust * words ** loudness, messages };
     })
     .sort((a, b) => b.score - a.score)
-    .slice(0, mostProblems);
+    .filter(({ score }, at, all) => at < mostProblems && score >= (all[0]?.score ?? 0) * leastPart);
 }
 
 /** Tell whether a code is what speaks most clearly: 0x800CCC0E is one thing, while 550 is many. */

@@ -129,6 +129,13 @@ describe('identify with telling words', () => {
     expect(answer('The mail server says that the quota failed to be met')).toBe('mailbox-full');
   });
 
+  test('marks the words that speak for a problem which no message names', () => {
+    const text = 'The mail server says: «Wrong  Password» failed';
+    const result = identify(text, { ...catalogue, telling });
+    const words = result.kind === 'recognised' ? result.words.map(({ start, end }) => text.slice(start, end)) : [];
+    expect(words).toEqual(['Wrong', 'Password']);
+  });
+
   test('leaves a text alone whose words are those of another world', () => {
     expect(answer('database: 550 wrong database password for database')).toBeUndefined();
   });
