@@ -20,6 +20,8 @@ import type { Pattern } from './pattern-index.ts';
 import { quotesUnknown } from './quotes.ts';
 import { type RankedProblem, type Reader, rankProblems } from './ranking.ts';
 import { findSimilar } from './soft-matcher.ts';
+import { judgeText } from './telling/judge-text.ts';
+import { speaksOfMail, weighProblems } from './telling/weigh-problems.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { findTopics, left, withoutKnown } from './topics.ts';
 import { gaps, kindWord } from './wording.ts';
@@ -58,14 +60,17 @@ export function identify(text: string, catalogue: Catalogue, reader: Reader = {}
   const topics = clear ? [] : findTopics(tokens, open, catalogue);
   const hints = clear ? [] : findHints(tokens, folded.text, (at) => open[at] === left || inCode.has(at));
   const search = isWordSearch(text, kept, tokens.length);
-  if (search || (!isMail && !mayGuess(tokens, folded.text, weights, topics, hints))) {
+  const verdict = catalogue.telling && judgeText(pieces, found, tokens, weights, catalogue.telling);
+  const likely = isMail || mayGuess(tokens, folded.text, weights, topics, hints);
+  if (search || !(verdict ? speaksOfMail(verdict, likely, found, folded.text, tokens.length) : likely)) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
-  const problems = rankProblems(found, topics, hints, around, reader, quoted, folded.text);
+  const ranked = rankProblems(found, topics, hints, around, reader, quoted, folded.text);
+  const problems = verdict ? weighProblems(ranked, found, verdict, tokens.length) : ranked;
   const first = problems[0]?.id ?? '';
   const vague = kept.every(({ likeness }) => likeness < 1);
-  if (vague && (problems[0]?.score ?? 0) < leastVague && weights.mail === 0) {
+  if (!verdict && vague && (problems[0]?.score ?? 0) < leastVague && weights.mail === 0) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
@@ -96,7 +101,7 @@ const searchLength = 3;
 function isWordSearch(text: string, hits: readonly Hit[], length: number): boolean {
   // A dot, a colon or a capital inside a word is how programs write, not how people search; “TLS 1.2” is both.
   const words = text.replace(/(?<=\d)\.(?=\d)/g, '');
-  if (words.trim().split(/\s+/).length > searchLength) return false;
+  if (length > 2 * searchLength || words.trim().split(/\s+/).length > searchLength) return false;
   if (!/^[\p{L}\d\s]+$/u.test(words) || /\p{Ll}\p{Lu}/u.test(text)) return false;
   if (hits.length === 0) return !saysFailure(text);
   return hits.every(({ pattern, runs }) => {
