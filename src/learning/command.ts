@@ -29,8 +29,8 @@ const pasted = positionals.flatMap((file) =>
 const known = globSync('content/messages/*.yaml')
   .sort()
   .flatMap((file) => messageFamilySchema.parse(parse(readFileSync(file, 'utf8'))).messages)
-  .flatMap(({ problems: [cause = ''], samples, wordings }): LabelledText[] => [
-    ...samples.map((text) => ({ text, cause, kind: 'sample' as const })),
+  .flatMap(({ problems: [cause = '', ...also], samples, wordings }): LabelledText[] => [
+    ...samples.map((text) => ({ text, cause, also, kind: 'sample' as const })),
     ...wordings.map((wording) => ({
       text: (typeof wording === 'string' ? wording : wording.text).replace(/\{\w+\}/g, ' '),
       cause,
@@ -56,7 +56,8 @@ function readLine(line: string, place: string): LabelledText {
   const found: unknown = JSON.parse(line);
   if (typeof found === 'object' && found && 'text' in found && 'cause' in found) {
     const { text, cause } = found;
-    if (typeof text === 'string' && typeof cause === 'string') return { text, cause, kind: 'pasted' };
+    const also = 'also' in found && Array.isArray(found.also) ? found.also.map(String) : [];
+    if (typeof text === 'string' && typeof cause === 'string') return { text, cause, also, kind: 'pasted' };
   }
   throw new Error(`${place}: expected {"text": "…", "cause": "…"}; found ${line.slice(0, 80)}`);
 }

@@ -13,6 +13,8 @@ export interface LabelledText {
   text: string;
   /** The problem to act on first, or not-mail. */
   cause: string;
+  /** Other problems that the text cannot rule out. */
+  also?: readonly string[];
   /** A text that somebody pasted, a sample of a message, which must lead to its problem, or a mere wording of one. */
   kind: 'pasted' | 'sample' | 'wording';
 }
@@ -58,9 +60,10 @@ export function learnWords(texts: readonly LabelledText[], options: Settings = s
   const numbers = new Map(names.map((name, at) => [name, at]));
   const scale = Float64Array.from(names, (name) => 1 + Math.log((texts.length + 1) / ((counts.get(name) ?? 0) + 1)));
   const examples = texts.map(
-    ({ cause, kind }, at): Example => ({
+    ({ cause, also = [], kind }, at): Example => ({
       features: (read[at] ?? []).flatMap((feature) => numbers.get(feature) ?? []),
       problem: cause === notMail ? undefined : problems.indexOf(cause),
+      also: also.flatMap((other) => (problems.includes(other) ? problems.indexOf(other) : [])),
       pasted: kind !== 'wording',
       weight: options.weights[kind],
     }),

@@ -4,6 +4,8 @@ export interface Example {
   features: readonly number[];
   /** Number of the problem; none for a text that is not about mail. */
   problem: number | undefined;
+  /** Problems that the text cannot rule out. */
+  also: readonly number[];
   /** Whether it is a text as people paste them, from which can be learnt what is about mail. */
   pasted: boolean;
   /** How much it counts; 1 for most. */
@@ -48,6 +50,8 @@ export function learnWeights(examples: readonly Example[], options: Options): We
   return learner.weights;
 }
 
+/** How much of a text speaks for the problems that it cannot rule out. */
+const doubted = 0.15;
 /** A slope as small as this changes nothing. */
 const leastSlope = 1e-5;
 
@@ -96,7 +100,7 @@ class Learner {
   }
 
   /** Compare what the weights say with what is right. */
-  private findErrors({ features, problem, pasted, weight }: Example, length: number): void {
+  private findErrors({ features, problem, also, pasted, weight }: Example, length: number): void {
     const { errors, width } = this;
     const { bias, rows } = this.weights;
     errors.set(bias);
@@ -112,7 +116,9 @@ class Learner {
     if (problem === undefined) errors.fill(0);
     else {
       raise(errors.subarray(0, stranger));
-      errors[problem] = (errors[problem] ?? 0) - 1;
+      const doubt = also.length === 0 ? 0 : doubted;
+      errors[problem] = (errors[problem] ?? 0) - 1 + doubt;
+      for (const other of also) errors[other] = (errors[other] ?? 0) - doubt / also.length;
     }
     errors[stranger] = pasted ? strange - (problem === undefined ? 1 : 0) : 0;
     for (let column = 0; column < width; column += 1) errors[column] = (errors[column] ?? 0) * weight;
