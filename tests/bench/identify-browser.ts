@@ -7,6 +7,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { parse } from 'yaml';
 import { buildCatalogue, type CatalogueMessage } from '../../src/domain/identify/catalogue.ts';
+import { packWords } from '../../src/domain/identify/telling/telling-words.ts';
+import { readWordsFile } from '../../src/learning/words-file.ts';
 import { messageFamilySchema } from '../../src/schemas/message.ts';
 import { startBrowser } from '../support/browser.ts';
 
@@ -37,6 +39,8 @@ const samples = file
     );
 const texts = samples.slice(0, 400).map((_, index) => lengthen(index, 800));
 
+const words = packWords(readWordsFile(readFileSync('src/learning/telling-words.txt', 'utf8')));
+
 const browser = await startBrowser();
 const page = await browser.newPage();
 // The modules run as they are: their types are taken out on the way to the browser.
@@ -58,9 +62,10 @@ await browser.close();
 async function measure(title: string, list: readonly CatalogueMessage[], sizes: readonly number[]) {
   const pastes = sizes.map((kilobytes) => lengthen(7, kilobytes * 1000));
   const result = await page.evaluate(
-    async ({ data, texts, pastes }) => {
+    async ({ data, words, texts, pastes }) => {
       const module = '/src/domain/identify/';
       const { openCatalogue } = await import(`${module}catalogue.ts`);
+      const { openWords } = await import(`${module}telling/telling-words.ts`);
       const { identify } = await import(`${module}identify.ts`);
       const time = (run: () => void) => {
         const started = performance.now();
@@ -69,13 +74,13 @@ async function measure(title: string, list: readonly CatalogueMessage[], sizes: 
       };
       let catalogue: unknown;
       const opened = time(() => {
-        catalogue = openCatalogue(data);
+        catalogue = { ...openCatalogue(data), telling: openWords(words) };
       });
       const first = time(() => identify(texts[0], catalogue));
       const times = texts.map((text) => time(() => identify(text, catalogue))).sort((a, b) => a - b);
       return { opened, first, times, pastes: pastes.map((text) => time(() => identify(text, catalogue))) };
     },
-    { data: buildCatalogue(list), texts, pastes },
+    { data: buildCatalogue(list), words, texts, pastes },
   );
   const ms = (value: number | undefined) => `${(value ?? 0).toFixed(1)} ms`;
   console.log(`${title}: opened in ${ms(result.opened)}, first text ${ms(result.first)}`);

@@ -12,6 +12,7 @@ import {
   catalogueLanguages,
   findMissingLanguage,
 } from '../../src/domain/identify/likely-language.ts';
+import type { TellingWords } from '../../src/domain/identify/telling/telling-words.ts';
 
 /** A message whose wordings still tell their language. */
 export interface BenchMessage extends Omit<CatalogueMessage, 'wordings'> {
@@ -30,15 +31,18 @@ export function partOf(messages: readonly BenchMessage[], part: 'en' | Catalogue
 }
 
 /** Identify texts as the search box does: English and codes first, then with the language that the text is in. */
-export function openParts(messages: readonly BenchMessage[]): (text: string) => Identification {
+export function openParts(messages: readonly BenchMessage[], telling?: TellingWords): (text: string) => Identification {
   const data = buildCatalogue(partOf(messages, 'en'));
-  const english = openCatalogue(data);
+  const english = { ...openCatalogue(data), telling };
   const others = new Map<CatalogueLanguage, Catalogue>();
   return (text) => {
     const found = identify(text, english);
     const language = findMissingLanguage(text, found.kind === 'recognised');
     if (language === undefined) return found;
-    const known = others.get(language) ?? openCatalogue(data, buildWordings(partOf(messages, language)));
+    const known = others.get(language) ?? {
+      ...openCatalogue(data, buildWordings(partOf(messages, language))),
+      telling,
+    };
     others.set(language, known);
     return identify(text, known);
   };

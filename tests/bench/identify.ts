@@ -10,6 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { buildCatalogue, openCatalogue } from '../../src/domain/identify/catalogue.ts';
 import type { Identification } from '../../src/domain/identify/identify.ts';
+import { readWordsFile } from '../../src/learning/words-file.ts';
 import type { MessageFamily } from '../../src/schemas/message.ts';
 import { setApart } from './identify-apart.ts';
 import { type BenchMessage, buildParts, openParts, partOf } from './identify-parts.ts';
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     messages: { type: 'string', default: 'content/messages' },
+    words: { type: 'string', default: 'src/learning/telling-words.txt' },
     wrong: { type: 'boolean', default: false },
     only: { type: 'string' },
     samples: { type: 'boolean', default: false },
@@ -68,6 +70,7 @@ const messages = families.flatMap((family) =>
   ),
 );
 
+const telling = readWordsFile(readFileSync(values.words, 'utf8'));
 const parts = buildParts(messages).map(({ part, json }) => ({ part, size: brotliCompressSync(json).length }));
 const [english, ...others] = parts.map(({ size }) => size);
 console.log(
@@ -105,12 +108,12 @@ const perCause = new Map<string, [number, number]>();
 const confusion = new Map<string, number>();
 const times: number[] = [];
 const wrong: string[] = [];
-const answer = openParts(messages);
+const answer = openParts(messages, telling);
 const answeredBy = texts.map(() => answer);
 if (Number(values.apart) > 0) {
   const all = texts.map(({ text }) => text);
   for (const part of setApart(all, messages, Number(values.apart))) {
-    const own = openParts(part.messages);
+    const own = openParts(part.messages, telling);
     for (const at of part.texts) answeredBy[at] = own;
   }
 }

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { catalogueLanguageOf } from '../../src/domain/identify/likely-language.ts';
+import { readWordsFile } from '../../src/learning/words-file.ts';
 import { messageFamilySchema } from '../../src/schemas/message.ts';
 import { openParts } from '../bench/identify-parts.ts';
 
@@ -20,6 +21,7 @@ const identify = openParts(
     wordings: wordings.map((wording) => (typeof wording === 'string' ? { text: wording, lang: 'en' } : wording)),
     problems,
   })),
+  readWordsFile(readFileSync('src/learning/telling-words.txt', 'utf8')),
 );
 
 test('there are at least 400 messages, and each has a sample', () => {
@@ -41,6 +43,27 @@ test('every sample is recognised as its own message and leads to its problem', (
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+test('unrelated lines around a message hardly ever change its first answer', () => {
+  const lines = [
+    'Hello, can you help?',
+    'It worked last week.',
+    'Kind regards',
+    'Subject: holiday',
+    'Windows 11, new laptop',
+  ];
+  const first = (text: string) => {
+    const found = identify(text);
+    return found.kind === 'recognised' ? found.problems[0]?.id : undefined;
+  };
+  const samples = messages.flatMap((message) => message.samples);
+  const changed = samples.filter((sample, at) => {
+    const around = [lines[at % 5], lines[(at + 2) % 5], sample, lines[(at + 3) % 5], lines[(at + 1) % 5]];
+    return first(around.join('\n')) !== first(sample);
+  });
+  // Bare reply numbers have to share their line with nothing else to be read as such.
+  expect(changed.length / samples.length, changed.join('\n')).toBeLessThan(0.01);
 });
 
 test('no look-alike is taken for the message beside which it stands', () => {

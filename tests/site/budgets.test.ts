@@ -51,6 +51,10 @@ describe('what the search box fetches', () => {
     expect(size('identify/en.json') + Math.max(...others)).toBeLessThanOrEqual(60 * kB);
   });
 
+  test('what single words speak for is at most 20 kB beside it', () => {
+    expect(size('identify/words.json')).toBeLessThanOrEqual(20 * kB);
+  });
+
   test('the cards of all problems are at most 10 kB', () => {
     expect(size('identify/problems.json')).toBeLessThanOrEqual(10 * kB);
   });

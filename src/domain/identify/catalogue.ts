@@ -1,5 +1,6 @@
 import type { Voice } from '../../schemas/message.ts';
 import { buildIndex, type PatternIndex } from './pattern-index.ts';
+import type { TellingWords } from './telling/telling-words.ts';
 import { type Draft, tighten } from './tighten.ts';
 import { type Lettered, letterWords, spellWords } from './word-letters.ts';
 import { compileCode, compileWording, joinTokens } from './wording.ts';
@@ -36,6 +37,8 @@ export interface KnownMessage {
 export interface Catalogue {
   messages: readonly KnownMessage[];
   index: PatternIndex;
+  /** What single words speak for, where that was learnt. */
+  telling?: TellingWords | undefined;
 }
 
 const voiceLetters: Readonly<Record<Voice, string>> = {

@@ -26,6 +26,9 @@ const webAddress = /https?:\/\//;
 const longWord = 14;
 const mailHost = /(?:^|@|\.)(?:smtp|imap|pop3?|e?mail|mx|out(?:going)?|in(?:coming)?|relay)[a-z]{0,3}\d{0,3}[.-]/;
 
+/** A reply code with an enhanced status code of its class, as only mail servers give it (RFC 3463, section 2). */
+const serverReply = /(?<![\d.])([245])\d\d[ -]#?\1\.\d{1,3}\.\d{1,3}(?![\d.])/;
+
 /** How much the words of a text speak of mail, and of other worlds. */
 export interface WordWeights {
   mail: number;
@@ -104,6 +107,7 @@ export function weighWords(tokens: readonly Token[], text: string, around: Surro
   if (strangerSigns.test(text)) other += 2;
   if (farSigns.test(text)) other += 4;
   if (mailLines.test(text)) mail += 2;
+  if (serverReply.test(text)) mail += 2;
   const seen = new Set<string>();
   for (const { text: word, kind } of tokens) {
     if (seen.has(word)) continue;

@@ -11,7 +11,7 @@ import { strangerWords } from './gate-words.ts';
 import { mayGuess } from './guess.ts';
 import { findHints } from './hints.ts';
 import { cutHumps } from './humps.ts';
-import { describeEvidence, describeNear, describeShadowed, type Match } from './match.ts';
+import { describeEvidence, describeNear, describeShadowed, type Mark, type Match, markTokens } from './match.ts';
 import { findHits, type Hit } from './matcher.ts';
 import { type NearCode, nearestCodes } from './nearest.ts';
 import { findNearMessage } from './nearest-wording.ts';
@@ -20,12 +20,22 @@ import type { Pattern } from './pattern-index.ts';
 import { quotesUnknown } from './quotes.ts';
 import { type RankedProblem, type Reader, rankProblems } from './ranking.ts';
 import { findSimilar } from './soft-matcher.ts';
+import { findTellingTokens } from './telling/find-telling-tokens.ts';
+import { judgeText } from './telling/judge-text.ts';
+import { speaksOfMail, weighProblems } from './telling/weigh-problems.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { findTopics, left, withoutKnown } from './topics.ts';
 import { gaps, kindWord } from './wording.ts';
 
 export type Identification =
-  | { kind: 'recognised'; problems: readonly RankedProblem[]; matches: readonly Match[]; context: Context }
+  | {
+      kind: 'recognised';
+      problems: readonly RankedProblem[];
+      matches: readonly Match[];
+      /** The words that speak for the first problem, where no message names it. */
+      words: readonly Mark[];
+      context: Context;
+    }
   | { kind: 'unrecognised'; nearest: readonly NearCode[]; context: Context };
 
 const clearScore = 2.5;
@@ -58,28 +68,34 @@ export function identify(text: string, catalogue: Catalogue, reader: Reader = {}
   const topics = clear ? [] : findTopics(tokens, open, catalogue);
   const hints = clear ? [] : findHints(tokens, folded.text, (at) => open[at] === left || inCode.has(at));
   const search = isWordSearch(text, kept, tokens.length);
-  if (search || (!isMail && !mayGuess(tokens, folded.text, weights, topics, hints))) {
+  const verdict = catalogue.telling && judgeText(pieces, found, tokens, weights, catalogue.telling);
+  const likely = isMail || mayGuess(tokens, folded.text, weights, topics, hints);
+  if (search || !(verdict ? speaksOfMail(verdict, likely, found, folded.text, tokens.length) : likely)) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
-  const problems = rankProblems(found, topics, hints, around, reader, quoted, folded.text);
+  const ranked = rankProblems(found, topics, hints, around, reader, quoted, folded.text);
+  const problems = verdict ? weighProblems(ranked, found, verdict, tokens.length) : ranked;
   const first = problems[0]?.id ?? '';
+  const unnamed = problems[0]?.messages.length === 0 ? catalogue.telling : undefined;
+  const told = unnamed ? markTokens(findTellingTokens(pieces, unnamed, first), pieces, folded) : [];
   const vague = kept.every(({ likeness }) => likeness < 1);
-  if (vague && (problems[0]?.score ?? 0) < leastVague && weights.mail === 0) {
-    return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
-  }
+  const idle = verdict
+    ? !likely && first === 'undetermined'
+    : vague && (problems[0]?.score ?? 0) < leastVague && weights.mail === 0;
+  if (idle) return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
   if (!near) {
     const matches = found.map((evidence) => describeEvidence(evidence, first, tokens, folded));
     const within = weighHits(shadowed, catalogue, tokens.length);
     const others = describeShadowed(within, found, first, tokens, folded);
-    return { kind: 'recognised', problems, matches: [...matches, ...others], context };
+    return { kind: 'recognised', problems, matches: [...matches, ...others], words: told, context };
   }
   const match = describeNear(near, catalogue, tokens, folded);
   const explained = problems.map((problem) =>
     problem.id === first ? { ...problem, messages: [match.messageId] } : problem,
   );
-  return { kind: 'recognised', problems: explained, matches: [match], context };
+  return { kind: 'recognised', problems: explained, matches: [match], words: told, context };
 }
 
 function listRun([from, to]: readonly [number, number]): number[] {
@@ -96,7 +112,7 @@ const searchLength = 3;
 function isWordSearch(text: string, hits: readonly Hit[], length: number): boolean {
   // A dot, a colon or a capital inside a word is how programs write, not how people search; “TLS 1.2” is both.
   const words = text.replace(/(?<=\d)\.(?=\d)/g, '');
-  if (words.trim().split(/\s+/).length > searchLength) return false;
+  if (length > 2 * searchLength || words.trim().split(/\s+/).length > searchLength) return false;
   if (!/^[\p{L}\d\s]+$/u.test(words) || /\p{Ll}\p{Lu}/u.test(text)) return false;
   if (hits.length === 0) return !saysFailure(text);
   return hits.every(({ pattern, runs }) => {

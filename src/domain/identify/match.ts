@@ -53,10 +53,15 @@ export function describeShadowed(
 export function describeNear(near: NearMessage, catalogue: Catalogue, tokens: readonly Token[], folded: Folded): Match {
   return {
     messageId: catalogue.messages[near.message]?.id ?? '',
-    marks: joinMarks(near.tokens.map((at) => markOf(at, at, tokens, folded))),
+    marks: markTokens(near.tokens, tokens, folded),
     evidence: 'similar',
     decisive: false,
   };
+}
+
+/** Mark single words of the text. */
+export function markTokens(places: readonly number[], tokens: readonly Token[], folded: Folded): Mark[] {
+  return joinMarks(places.map((at) => markOf(at, at, tokens, folded)));
 }
 
 function markOf(from: number, to: number, tokens: readonly Token[], folded: Folded): Mark {

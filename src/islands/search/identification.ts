@@ -7,6 +7,7 @@ import {
 import { type Identification, identify } from '../../domain/identify/identify.ts';
 import { type CatalogueLanguage, findMissingLanguage } from '../../domain/identify/likely-language.ts';
 import { maskPrivate } from '../../domain/identify/mask.ts';
+import { openWords, type PackedWords } from '../../domain/identify/telling/telling-words.ts';
 import type { ProblemCards } from '../../domain/shared/problem-card.ts';
 
 /** What was found in a text, and with what to show it. */
@@ -19,7 +20,7 @@ export interface Recognition {
   masked: string;
 }
 
-/** Fetch what every text needs: codes, English wordings, and the problems' cards. */
+/** Fetch what every text needs: codes, English wordings, what single words speak for, and the problems' cards. */
 export async function prepare(): Promise<void> {
   await Promise.all([englishCatalogue(), cards()]);
 }
@@ -53,17 +54,23 @@ function reportText(text: string, found: Identification): string {
 
 const cards = once(() => read<ProblemCards>('problems'));
 const englishData = once(() => read<CatalogueData>('en'));
-const englishCatalogue = once(async () => openCatalogue(await englishData()));
+const telling = once(async () => openWords(await read<PackedWords>('words')));
+const englishCatalogue = once(() => openWith());
 const catalogues = new Map<CatalogueLanguage, () => Promise<Catalogue>>();
 
 /** Open English and one more language together; each is fetched and opened once. */
 function catalogueWith(language: CatalogueLanguage): Promise<Catalogue> {
   let open = catalogues.get(language);
   if (!open) {
-    open = once(async () => openCatalogue(await englishData(), await read<MoreWordings>(language)));
+    open = once(() => openWith(read<MoreWordings>(language)));
     catalogues.set(language, open);
   }
   return open();
+}
+
+async function openWith(...more: readonly Promise<MoreWordings>[]): Promise<Catalogue> {
+  const [data, words, ...wordings] = await Promise.all([englishData(), telling(), ...more]);
+  return { ...openCatalogue(data, ...wordings), telling: words };
 }
 
 async function read<T>(name: string): Promise<T> {

@@ -1,6 +1,8 @@
 import type { Identification } from '../../domain/identify/identify.ts';
 
-/** Tell whether an answer rests only on words that are like those of a known message. */
-export function isGuess({ matches }: Pick<Extract<Identification, { kind: 'recognised' }>, 'matches'>): boolean {
-  return matches.every(({ evidence }) => evidence === 'similar');
+type Found = Pick<Extract<Identification, { kind: 'recognised' }>, 'matches' | 'problems'>;
+
+/** Tell whether an answer rests only on words: those of a message like it, or those that mostly speak for its problem. */
+export function isGuess({ matches, problems: [first] }: Found): boolean {
+  return matches.every(({ evidence }) => evidence === 'similar') || first?.messages.length === 0;
 }

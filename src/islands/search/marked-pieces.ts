@@ -12,9 +12,8 @@ export interface Piece {
 /** Cut the part of the text around the decisive words, with all marks that lie in it. */
 export function markedPieces(text: string, found: Extract<Identification, { kind: 'recognised' }>): Piece[] {
   const decisive = found.matches.filter((match) => match.decisive);
-  const marks = (decisive.length > 0 ? decisive : found.matches.slice(0, 1))
-    .flatMap((match) => match.marks)
-    .sort((a, b) => a.start - b.start);
+  const matched = (decisive.length > 0 ? decisive : found.matches.slice(0, 1)).flatMap((match) => match.marks);
+  const marks = [...(found.words.length > 0 ? found.words : matched)].sort((a, b) => a.start - b.start);
   const first = marks[0];
   if (!first) return [];
   const from = text.length <= windowLength ? 0 : Math.max(0, first.start - 60);
