@@ -11,6 +11,10 @@ interface Props {
   support: string;
 }
 
+/** How high the box may grow, in pixels: typed words stay in sight; of a paste the card repeats what matters. */
+const typedHeight = 280;
+const pastedHeight = 132;
+
 /** Show the box that takes words and pasted errors, and what it finds. */
 export function Search({ place, support }: Props) {
   const [ready, setReady] = useState(false);
@@ -37,18 +41,19 @@ export function Search({ place, support }: Props) {
     const area = box.current;
     if (!area) return;
     area.style.blockSize = 'auto';
-    area.style.blockSize = `${Math.min(area.scrollHeight + 2, 280)}px`;
+    area.style.blockSize = `${Math.min(area.scrollHeight + 2, pasted.current ? pastedHeight : typedHeight)}px`;
   }, [text, ready]);
 
   const submit = () => {
     if (place === 'page' && !pasted.current && isShareable(text)) {
       history.replaceState(null, '', text.trim() === '' ? '/search/' : `/search/?q=${encodeURIComponent(text.trim())}`);
     }
-    // On a phone the answer stands below the keyboard and the box.
-    if (text.trim() !== '' && matchMedia('(pointer: coarse)').matches) {
-      box.current?.blur();
-      outcome.current?.scrollIntoView({ block: 'start' });
-    }
+    if (text.trim() === '') return;
+    // On a phone the answer stands below the keyboard and the box, after a long paste on any screen.
+    const touched = matchMedia('(pointer: coarse)').matches;
+    if (touched) box.current?.blur();
+    const below = (outcome.current?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
+    if (touched || below) outcome.current?.scrollIntoView({ block: 'start' });
   };
 
   const onBoxKey = (event: KeyboardEvent) => {
@@ -114,7 +119,7 @@ export function Search({ place, support }: Props) {
             spellcheck={false}
             autocomplete="off"
             autocapitalize="off"
-            placeholder="0x800CCC0E   535 5.7.8   port 587"
+            placeholder="Cannot connect to the server … 0x800CCC0E"
             onFocus={() => {
               // A failure shows when something is asked for; the focus alone asks for nothing.
               prepareRecogniser().catch(() => undefined);
