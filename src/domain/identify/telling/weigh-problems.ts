@@ -11,9 +11,12 @@ const clear = 20;
 /** How much sooner a question, and a text that says of nothing that it failed, is none. */
 const calm = 0.25;
 
+/** Where words alone answer, they have to point one way as clearly as this. */
+const leastSure = 0.3;
+
 /** Tell whether a text is about mail by its words and by how much the messages in it are mail's own. */
 export function speaksOfMail(
-  { strange }: Verdict,
+  { strange, shares }: Verdict,
   isMail: boolean,
   found: readonly Evidence[],
   text: string,
@@ -23,6 +26,7 @@ export function speaksOfMail(
     const own = isCoded(found) || coverage(found, length) === 1 ? clear : 1;
     return strange < mostKnown * (1 + ownScore(found)) ** 2 * own;
   }
+  if (Math.max(...shares.values()) < leastSure) return false;
   return strange < mostUnknown * (asksQuestion(text) ? calm : 1) * (saysFailure(text) ? 1 : calm);
 }
 
