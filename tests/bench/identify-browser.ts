@@ -74,7 +74,7 @@ async function measure(title: string, list: readonly CatalogueMessage[], sizes: 
       };
       let catalogue: unknown;
       const opened = time(() => {
-        catalogue = { ...openCatalogue(data), telling: openWords(words) };
+        catalogue = openCatalogue(data, openWords(words));
       });
       const first = time(() => identify(texts[0], catalogue));
       const times = texts.map((text) => time(() => identify(text, catalogue))).sort((a, b) => a - b);

@@ -33,16 +33,13 @@ export function partOf(messages: readonly BenchMessage[], part: 'en' | Catalogue
 /** Identify texts as the search box does: English and codes first, then with the language that the text is in. */
 export function openParts(messages: readonly BenchMessage[], telling?: TellingWords): (text: string) => Identification {
   const data = buildCatalogue(partOf(messages, 'en'));
-  const english = { ...openCatalogue(data), telling };
+  const english = openCatalogue(data, telling);
   const others = new Map<CatalogueLanguage, Catalogue>();
   return (text) => {
     const found = identify(text, english);
     const language = findMissingLanguage(text, found.kind === 'recognised');
     if (language === undefined) return found;
-    const known = others.get(language) ?? {
-      ...openCatalogue(data, buildWordings(partOf(messages, language))),
-      telling,
-    };
+    const known = others.get(language) ?? openCatalogue(data, telling, [buildWordings(partOf(messages, language))]);
     others.set(language, known);
     return identify(text, known);
   };

@@ -1,6 +1,6 @@
 import type { Voice } from '../../schemas/message.ts';
 import { buildIndex, type PatternIndex } from './pattern-index.ts';
-import type { TellingWords } from './telling/telling-words.ts';
+import { noWords, type TellingWords } from './telling/telling-words.ts';
 import { type Draft, tighten } from './tighten.ts';
 import { type Lettered, letterWords, spellWords } from './word-letters.ts';
 import { compileCode, compileWording, joinTokens } from './wording.ts';
@@ -37,8 +37,8 @@ export interface KnownMessage {
 export interface Catalogue {
   messages: readonly KnownMessage[];
   index: PatternIndex;
-  /** What single words speak for, where that was learnt. */
-  telling?: TellingWords | undefined;
+  /** What single words speak for. */
+  telling: TellingWords;
 }
 
 const voiceLetters: Readonly<Record<Voice, string>> = {
@@ -90,9 +90,13 @@ export function buildWordings(messages: readonly CatalogueMessage[]): MoreWordin
 
 /**
  * Open compiled data as the index that identification looks things up in: codes and English first, the wordings in
- * other languages when they are needed.
+ * other languages when they are needed. Without telling words only the messages answer.
  */
-export function openCatalogue(data: CatalogueData, ...more: readonly MoreWordings[]): Catalogue {
+export function openCatalogue(
+  data: CatalogueData,
+  telling: TellingWords = noWords,
+  more: readonly MoreWordings[] = [],
+): Catalogue {
   const ids = data.ids === '' ? [] : data.ids.split('\n');
   const leads = data.leads.split('\n');
   const codes = data.codes.split('\n').slice(0, ids.length);
@@ -106,7 +110,7 @@ export function openCatalogue(data: CatalogueData, ...more: readonly MoreWording
       if (line !== '') wordings[at] = joinLists(wordings[at], line);
     }
   }
-  return { messages, index: buildIndex(codes, wordings) };
+  return { messages, index: buildIndex(codes, wordings), telling };
 }
 
 /** Most ids end in the message's code, which travels already. */

@@ -51,11 +51,8 @@ export function weighHits(hits: readonly Hit[], catalogue: Catalogue, tokenCount
   return [...found.values()].sort((a, b) => b.score - a.score);
 }
 
-/** How fast a wording that is only similar loses weight with what differs. */
-const doubt = 3.6;
-
 function hitStrength(hit: Hit): number {
-  return (1 - Math.exp(-codeTelling(hit) / 8)) * hit.likeness ** doubt;
+  return 1 - Math.exp(-codeTelling(hit) / 8);
 }
 
 function hitFactor(hit: Hit, message: KnownMessage, tokenCount: number): number {
@@ -70,4 +67,9 @@ function codeTelling(hit: Hit): number {
   const { kind } = hit.pattern;
   if (kind === 'wording') return hit.weight;
   return kind === 'name' || kind === 'identifier' ? Math.max(codeWeight.name, hit.weight) : codeWeight[kind];
+}
+
+/** Tell whether a reply code or an enhanced status code is what was found. */
+export function isReply({ hits }: Evidence): boolean {
+  return hits.some(({ pattern }) => pattern.kind === 'reply' || pattern.kind === 'enhanced');
 }

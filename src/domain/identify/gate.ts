@@ -51,28 +51,25 @@ export function isAboutMail(
   if (mail === 0 && (other > 0.5 || found.every(isOfAnyProgram))) return false;
   const own = ownWords(found);
   if (other <= 0.5) {
-    if (mail > 0 || own.exact >= (other > 0 ? 0.9 : tokens.length <= 4 ? 0.1 : 0.35)) return true;
-    return own.system > 0.8 ? tokens.length <= longest : own.similar >= 0.7;
+    if (mail > 0 || own.mail >= (other > 0 ? 0.9 : tokens.length <= 4 ? 0.1 : 0.35)) return true;
+    return own.system > 0.8 && tokens.length <= longest;
   }
-  return mail + own.exact + own.system / 2 >= other;
+  return mail + own.mail + own.system / 2 >= other;
 }
 
 /** Tell whether all that was found is a single word such as "spam", which people also write when nothing failed. */
 function isMention(found: readonly Evidence[], tokens: readonly Token[]): boolean {
   return found.every(({ hits }) =>
-    hits.every(({ pattern, likeness, runs }) => {
+    hits.every(({ pattern, runs }) => {
       const word = tokens[runs[0]?.[0] ?? 0]?.text ?? '';
-      return likeness < 1 || (pattern.kind === 'wording' && pattern.words.length === 1 && word.length < longWord);
+      return pattern.kind === 'wording' && pattern.words.length === 1 && word.length < longWord;
     }),
   );
 }
 
 function onlyWindowsCodes(found: readonly Evidence[], tokens: readonly Token[]): boolean {
   return found.every(({ hits }) =>
-    hits.every(
-      ({ runs, likeness }) =>
-        likeness < 1 || runs.every(([from, to]) => from === to && windowsCode.test(tokens[from]?.text ?? '')),
-    ),
+    hits.every(({ runs }) => runs.every(([from, to]) => from === to && windowsCode.test(tokens[from]?.text ?? ''))),
   );
 }
 
@@ -86,15 +83,13 @@ function isOfAnyProgram({ message, hits }: Evidence): boolean {
 const ofAnyProgram = new Set(['client-storage', 'mailbox-full']);
 
 /** Sum up what speaks of mail by itself: the words of mail servers and programs, not those of the system. */
-function ownWords(found: readonly Evidence[]): { exact: number; similar: number; system: number } {
-  const sums = { exact: 0, similar: 0, system: 0 };
-  for (const { message, hits, score, strength } of found) {
+function ownWords(found: readonly Evidence[]): { mail: number; system: number } {
+  const sums = { mail: 0, system: 0 };
+  for (const { message, score, strength } of found) {
     if (message.says === 'anyone') continue;
     // A wrapper names no cause, but it is a mail program that says it.
     if (message.says === 'system') sums.system += score;
-    else if (hits.some((hit) => hit.likeness === 1)) {
-      sums.exact += Math.max(score, strength);
-    } else sums.similar += score;
+    else sums.mail += Math.max(score, strength);
   }
   return sums;
 }

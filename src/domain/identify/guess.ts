@@ -2,12 +2,7 @@ import { asksQuestion, namesError, quotesServer, saysFailure } from './failure-w
 import { mailCode, type WordWeights } from './gate.ts';
 import type { Hint } from './hints.ts';
 import type { Token } from './tokens.ts';
-import type { Topic } from './topics.ts';
 
-const leastShare = 0.22;
-const leastLead = 1.15;
-/** Words that point one way as clearly as this need no word of failing. */
-const sure = 0.45;
 /** What fails in a mail program and seldom stands in a short error of anything else. */
 const serverWords =
   /server|serveur|servidor|kiszolgalo|palvelim|palvelin|sunucu|сервер|服务器|伺服器|サーバ|서버|διακομιστ|certifi|zertifi|сертифик|证书|証明書/;
@@ -30,8 +25,6 @@ const ofMailOnly = new Set([
 /** Where mail is kept; of files, disks and memory every program complains. */
 const keptMail =
   /folder|ordner|dossier|carpeta|cartella|pasta|\bmap\b|mappe|kansio|slozk|papk|папк|フォルダ|文件夹|outbox|address book|summary file|messag|nachricht|transport/;
-const aloneShare = 0.3;
-const aloneLead = 1.4;
 /** Longer texts that never name mail are stories, logs and pages about something else. */
 const longest = 60;
 
@@ -43,32 +36,20 @@ export function mayGuess(
   tokens: readonly Token[],
   text: string,
   { mail: named, other }: WordWeights,
-  topics: readonly Topic[],
   hints: readonly Hint[],
 ): boolean {
-  const [first, second] = topics;
-  if (!first || !second || asksQuestion(text)) return false;
+  if (asksQuestion(text)) return false;
   const clarity = hints[0]?.strength ?? 0;
   const mail = named + (hints.some(({ problem }) => ofMailOnly.has(problem)) && clarity >= clearHint ? 1 : 0);
   if (other > (other < 2 ? mail + (clarity >= clearHint ? 0.5 : 0) : mail * 0.75)) return false;
-  const clear = first.share >= leastShare && first.share >= second.share * leastLead;
-  if (mail >= 0.4)
-    return (
-      clarity >= clearHint ||
-      namesError(text) ||
-      quotesServer(text) ||
-      saysFailure(text) ||
-      (clear && first.share >= sure)
-    );
+  if (mail >= 0.4) return clarity >= clearHint || namesError(text) || quotesServer(text) || saysFailure(text);
   const coded = tokens.some((token) => token.kind === 'code' && !mailCode.test(token.text));
   const alone =
     other <= 0.5 &&
     !coded &&
     (serverWords.test(text) || nearMail.test(text) || keptMail.test(text)) &&
     (hints[0]?.problem !== 'client-storage' || keptMail.test(text)) &&
-    (clarity >= clearHint + other ||
-      serverWords.test(text) ||
-      (first.share >= aloneShare && first.share >= second.share * aloneLead));
+    (clarity >= clearHint + other || serverWords.test(text));
   return (
     alone &&
     tokens.length >= 2 &&

@@ -11,6 +11,7 @@ import { strangerWords } from './gate-words.ts';
 import { mayGuess } from './guess.ts';
 import { findHints } from './hints.ts';
 import { cutHumps } from './humps.ts';
+import { findKnownWords } from './known-words.ts';
 import { describeEvidence, describeNear, describeShadowed, type Mark, type Match, markTokens } from './match.ts';
 import { findHits, type Hit } from './matcher.ts';
 import { type NearCode, nearestCodes } from './nearest.ts';
@@ -19,12 +20,10 @@ import { dropContained, type Found } from './overlaps.ts';
 import type { Pattern } from './pattern-index.ts';
 import { quotesUnknown } from './quotes.ts';
 import { type RankedProblem, type Reader, rankProblems } from './ranking.ts';
-import { findSimilar } from './soft-matcher.ts';
 import { findTellingTokens } from './telling/find-telling-tokens.ts';
 import { judgeText } from './telling/judge-text.ts';
 import { speaksOfMail, weighProblems } from './telling/weigh-problems.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { findTopics, left, withoutKnown } from './topics.ts';
 import { gaps, kindWord } from './wording.ts';
 
 export type Identification =
@@ -39,8 +38,6 @@ export type Identification =
   | { kind: 'unrecognised'; nearest: readonly NearCode[]; context: Context };
 
 const clearScore = 2.5;
-/** A text without a word of mail that is only like a message, and as little as this, is none. */
-const leastVague = 0.5;
 
 /** Find the known messages in a pasted text and rank the problems that they point at. */
 export function identify(text: string, catalogue: Catalogue, reader: Reader = {}): Identification {
@@ -61,29 +58,25 @@ export function identify(text: string, catalogue: Catalogue, reader: Reader = {}
   const found = weighHits(kept, catalogue, tokens.length);
   const weights = weighWords(tokens, folded.text, around);
   const isMail = isAboutMail(tokens, folded.text, around, found, weights);
-  // Where a message is clear, single words add nothing, and their index takes long to build on a phone.
+  // Where a message is clear, hints add nothing.
   const clear = isMail && (found[0]?.score ?? 0) >= clearScore;
-  const open = withoutKnown(words, found, tokens, folded.text);
+  const known = findKnownWords(found, tokens, folded.text);
   const inCode = new Set(kept.flatMap((hit) => (hit.pattern.kind === 'identifier' ? hit.runs.flatMap(listRun) : [])));
-  const topics = clear ? [] : findTopics(tokens, open, catalogue);
-  const hints = clear ? [] : findHints(tokens, folded.text, (at) => open[at] === left || inCode.has(at));
+  const hints = clear ? [] : findHints(tokens, folded.text, (at) => known.has(at) || inCode.has(at));
   const search = isWordSearch(text, kept, tokens.length);
-  const verdict = catalogue.telling && judgeText(pieces, found, tokens, weights, catalogue.telling);
-  const likely = isMail || mayGuess(tokens, folded.text, weights, topics, hints);
-  if (search || !(verdict ? speaksOfMail(verdict, likely, found, folded.text, tokens.length) : likely)) {
+  const verdict = judgeText(pieces, found, tokens, weights, catalogue.telling);
+  const likely = isMail || mayGuess(tokens, folded.text, weights, hints);
+  if (search || !speaksOfMail(verdict, likely, found, folded.text, tokens.length)) {
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
-  const ranked = rankProblems(found, topics, hints, around, reader, quoted, folded.text);
-  const problems = verdict ? weighProblems(ranked, found, verdict, tokens.length) : ranked;
+  const ranked = rankProblems(found, verdict.shares, hints, around, reader, quoted, folded.text);
+  const problems = weighProblems(ranked, found, verdict, tokens.length);
   const first = problems[0]?.id ?? '';
-  const unnamed = problems[0]?.messages.length === 0 ? catalogue.telling : undefined;
-  const told = unnamed ? markTokens(findTellingTokens(pieces, unnamed, first), pieces, folded) : [];
-  const vague = kept.every(({ likeness }) => likeness < 1);
-  const idle = verdict
-    ? !likely && first === 'undetermined'
-    : vague && (problems[0]?.score ?? 0) < leastVague && weights.mail === 0;
-  if (idle) return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
+  const unnamed = problems[0]?.messages.length === 0;
+  const told = unnamed ? markTokens(findTellingTokens(pieces, catalogue.telling, first), pieces, folded) : [];
+  if (!likely && first === 'undetermined')
+    return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
   if (!near) {
     const matches = found.map((evidence) => describeEvidence(evidence, first, tokens, folded));
@@ -124,7 +117,7 @@ function isWordSearch(text: string, hits: readonly Hit[], length: number): boole
 function findTrueHits(tokens: readonly Token[], words: readonly number[], text: string, catalogue: Catalogue): Found {
   const kinds = tokens.map((token) => catalogue.index.vocabulary.get(kindWord(token.kind)) ?? -1);
   const exact = findHits(words, catalogue.index, kinds).filter((hit) => isTrueHit(hit, tokens, text));
-  return dropContained(exact, findSimilar(tokens, words, catalogue.index), tokens.length);
+  return dropContained(exact, tokens.length);
 }
 
 function isTrueHit({ pattern, runs }: Hit, tokens: readonly Token[], text: string): boolean {

@@ -22,12 +22,11 @@ export interface Match {
 /** Describe a message that was found. */
 export function describeEvidence(evidence: Evidence, first: string, tokens: readonly Token[], folded: Folded): Match {
   const { message, hits } = evidence;
-  const exact = hits.some((hit) => hit.likeness === 1);
   const code = hits.some((hit) => hit.pattern.kind !== 'wording');
   return {
     messageId: message.id,
     marks: joinMarks(hits.flatMap((hit) => hit.runs.map(([from, to]) => markOf(from, to, tokens, folded)))),
-    evidence: code ? 'code' : exact ? 'wording' : 'similar',
+    evidence: code ? 'code' : 'wording',
     decisive: message.says !== 'wrapper' && message.problems[0] === first,
   };
 }

@@ -6,8 +6,6 @@ export interface Hit {
   /** Pairs of first and last token. */
   runs: readonly (readonly [number, number])[];
   weight: number;
-  /** 1 for an exact match, less for a similar text. */
-  likeness: number;
 }
 
 /** Find every pattern whose words stand in the text in order, with no more between them than placeholders allow. */
@@ -18,7 +16,7 @@ export function findHits(words: readonly number[], index: PatternIndex, kinds: r
     for (const number of index.byAnchor[word] ?? []) {
       const pattern = index.patterns[number];
       const runs = pattern && matchAt({ words, kinds }, position, pattern);
-      if (runs) hits.push({ pattern, runs, weight: pattern.weight, likeness: 1 });
+      if (runs) hits.push({ pattern, runs, weight: pattern.weight });
     }
   }
   return hits;

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import { softIndexOf, stemOf } from './soft-index.ts';
+import { stemOf } from './stem.ts';
+import { stemIndexOf } from './stem-index.ts';
 import type { Token } from './tokens.ts';
 
 /** The message whose words a text shares most, and the tokens that it shares. */
@@ -17,24 +18,22 @@ export function findNearMessage(
   problem: string,
   catalogue: Catalogue,
 ): NearMessage | undefined {
-  const soft = softIndexOf(catalogue.index);
+  const index = stemIndexOf(catalogue.index);
   const places = new Map<number, number[]>();
   const sums = new Map<number, number>();
   for (let at = 0; at < Math.min(words.length, mostTokens); at += 1) {
     const word = words[at] ?? -1;
-    const stem = word >= 0 ? soft.stemOfWord[word] : soft.stems.get(stemOf(tokens[at]?.text ?? ''));
+    const stem = word >= 0 ? index.stemOfWord[word] : index.stems.get(stemOf(tokens[at]?.text ?? ''));
     if (stem === undefined || places.has(stem)) continue;
     places.set(stem, [at]);
-    const postings = soft.postings[stem] ?? [];
-    for (let posting = 0; posting < postings.length; posting += 2) {
-      const number = postings[posting] ?? 0;
+    for (const number of index.postings[stem] ?? []) {
       const message = catalogue.messages[catalogue.index.patterns[number]?.message ?? -1];
-      if (message?.problems[0] === problem) sums.set(number, (sums.get(number) ?? 0) + (soft.stemWeights[stem] ?? 0));
+      if (message?.problems[0] === problem) sums.set(number, (sums.get(number) ?? 0) + (index.stemWeights[stem] ?? 0));
     }
   }
   const best = [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
   const pattern = best === undefined ? undefined : catalogue.index.patterns[best];
   if (!pattern) return undefined;
-  const shared = pattern.words.flatMap((word) => (word < 0 ? [] : (places.get(soft.stemOfWord[word] ?? -1) ?? [])));
+  const shared = pattern.words.flatMap((word) => (word < 0 ? [] : (places.get(index.stemOfWord[word] ?? -1) ?? [])));
   return { message: pattern.message, tokens: [...new Set(shared)].sort((a, b) => a - b) };
 }

@@ -1,6 +1,6 @@
 import type { Hit } from './matcher.ts';
 
-/** The hits that count, and the exact ones that are part of a longer one. */
+/** The hits that count, and those that are part of a longer one. */
 export interface Found {
   kept: Hit[];
   shadowed: Hit[];
@@ -8,20 +8,16 @@ export interface Found {
 
 /**
  * Drop every hit whose words are all part of one longer hit: the longer one says more exactly what happened.
- * A similar wording counts only where no exact one explains most of the same words.
  */
-export function dropContained(exact: readonly Hit[], similar: readonly Hit[], tokenCount: number): Found {
+export function dropContained(hits: readonly Hit[], tokenCount: number): Found {
   const owner = new Int32Array(tokenCount).fill(-1);
   const kept: Hit[] = [];
   const shadowed: Hit[] = [];
-  for (const hit of sortByRank(exact)) {
+  for (const hit of sortByRank(hits)) {
     const holder = soleOwner(hit, owner);
     const bigger = holder >= 0 ? kept[holder] : undefined;
     if (bigger && size(bigger) > size(hit)) shadowed.push(hit);
     else keep(hit, kept, owner);
-  }
-  for (const hit of sortByRank(similar)) {
-    if (explained(hit, owner) < size(hit) * 0.3) keep(hit, kept, owner);
   }
   return { kept, shadowed };
 }
@@ -38,12 +34,6 @@ function keep(hit: Hit, kept: Hit[], owner: Int32Array): void {
   }
 }
 
-function explained(hit: Hit, owner: Int32Array): number {
-  let count = 0;
-  for (const [from, to] of hit.runs) for (let at = from; at <= to; at += 1) if ((owner[at] ?? -1) >= 0) count += 1;
-  return count;
-}
-
 function soleOwner(hit: Hit, owner: Int32Array): number {
   const first = owner[hit.runs[0]?.[0] ?? 0] ?? -1;
   if (first < 0) return -1;
@@ -58,5 +48,5 @@ function size(hit: Hit): number {
 }
 
 function rank(hit: Hit): number {
-  return hit.weight * hit.likeness + size(hit) / 100;
+  return hit.weight + size(hit) / 100;
 }

@@ -1,6 +1,6 @@
 import { applyBigProvider } from './big-providers.ts';
 import type { Surroundings } from './context.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, isReply } from './evidence.ts';
 import type { Hint } from './hints.ts';
 import { likelyNext } from './likely-next.ts';
 import {
@@ -15,7 +15,7 @@ import {
   topOf,
 } from './rules.ts';
 import { applyStage, readStage } from './stage.ts';
-import type { Topic } from './topics.ts';
+import type { Verdict } from './telling/verdict.ts';
 
 export interface RankedProblem {
   id: string;
@@ -43,7 +43,7 @@ const repeatWeight = [1, 0.26, 0.15, 0.1];
 /** Rank the problems that messages point at, and let the context reorder them. */
 export function rankProblems(
   found: readonly Evidence[],
-  topics: readonly Topic[],
+  shares: Verdict['shares'],
   hints: readonly Hint[],
   around: Surroundings,
   reader: Reader,
@@ -54,7 +54,7 @@ export function rankProblems(
   const votes = new Map<string, { score: number; message: string }[]>();
   for (const evidence of found) {
     for (const [order, problem] of evidence.message.problems.entries()) {
-      const score = evidence.score * (framed && isSimilar(evidence) ? besideFrame : 1) * (orderWeight[order] ?? 0.2);
+      const score = evidence.score * (orderWeight[order] ?? 0.2);
       const list = votes.get(problem) ?? [];
       list.push({ score, message: evidence.message.id });
       votes.set(problem, list);
@@ -68,16 +68,14 @@ export function rankProblems(
       list.reduce((sum, vote, at) => sum + vote.score * (repeatWeight[at] ?? 0), 0),
     );
   }
-  const weight = topicWeight(found, quoted);
-  for (const { problem, share } of topics.slice(0, 4)) {
-    scores.set(problem, (scores.get(problem) ?? 0) + weight * share);
-  }
+  const replied = found.some(isReply);
+  addWords(scores, shares, wordsWeight(found, quoted), replied);
   addHints(scores, framed ? hints.filter(isPlain) : hints, hintWeight(found, quoted));
-  if (framed && !found.some(isReply)) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
+  if (framed && !replied) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
   if (found.length === 0) scores.set('undetermined', leastGuess);
   const stage = readStage(text, found);
   applyStage(scores, stage, found);
-  applyServerDisk(scores, found.some(isReply));
+  applyServerDisk(scores, replied);
   preferCauses(scores);
   applyBigProvider(scores, around, text);
   applyCollecting(scores, text);
@@ -85,34 +83,23 @@ export function rankProblems(
   applyRelayPort(scores, around);
   applyClosedPort(scores, around, reader.closedPorts ?? defaultClosedPorts);
   applyOldWindows(scores, text, reader.agent ?? '');
-  if (stage === undefined && found.every(isSimilar)) admitDoubt(scores);
+  if (stage === undefined && found.length === 0) admitDoubt(scores);
   addLikelyNext(scores);
   return [...scores]
     .sort((a, b) => b[1] - a[1])
     .map(([id, score]) => ({ id, score, messages: (votes.get(id) ?? []).map((vote) => vote.message) }));
 }
 
-/** What is only similar to a message counts less beside one that names no cause. */
-const besideFrame = 0.5;
-
-function isSimilar({ hits }: Evidence): boolean {
-  return hits.every(({ likeness }) => likeness < 1);
-}
-
-function isReply({ hits }: Evidence): boolean {
-  return hits.some(({ pattern }) => pattern.kind === 'reply' || pattern.kind === 'enhanced');
-}
-
 /** Tell whether a text is known to name no cause, so that only a plain hint may find one in it. */
 function isFramed(found: readonly Evidence[], quoted: boolean): boolean {
-  return !quoted && found.some((evidence) => evidence.message.problems[0] === 'undetermined' && !isSimilar(evidence));
+  return !quoted && found.some(({ message }) => message.problems[0] === 'undetermined');
 }
 
 function isPlain({ strength }: Hint): boolean {
   return strength > 1.3;
 }
 
-/** Words that are only like those of a message point nowhere as weakly as this: the text as a whole names no cause. */
+/** Words of which no message says anything point nowhere as weakly as this: the text as a whole names no cause. */
 const doubtful = 0.5;
 
 function admitDoubt(scores: Scores): void {
@@ -155,8 +142,23 @@ function hintWeight(found: readonly Evidence[], quoted: boolean): number {
   return anyHints + openHints * left;
 }
 
+/** More problems than this are too unlikely to be added. */
+const mostSpokenFor = 4;
+
+/**
+ * Add what the words of the text speak for, so that what no message names takes part; the square root keeps the
+ * likeliest in bounds. Words that leave the cause open add nothing beside a reply code, which does not.
+ */
+function addWords(scores: Scores, shares: Verdict['shares'], weight: number, replied: boolean): void {
+  const named = [...shares].filter(([problem]) => !replied || problem !== 'undetermined');
+  const milder = named.map(([problem, share]) => [problem, Math.sqrt(share)] as const);
+  const all = milder.reduce((sum, [, share]) => sum + share, 0);
+  const likeliest = milder.sort((a, b) => b[1] - a[1]).slice(0, mostSpokenFor);
+  for (const [problem, share] of likeliest) scores.set(problem, (scores.get(problem) ?? 0) + (weight * share) / all);
+}
+
 /** The less the messages say, the more the words of the text as a whole count: most where a program quotes a server. */
-function topicWeight(found: readonly Evidence[], quoted: boolean): number {
+function wordsWeight(found: readonly Evidence[], quoted: boolean): number {
   if (quoted) return 1.1;
   const best = found[0];
   // A wrapper alone is known to name no cause, so words near it must not invent one.

@@ -57,8 +57,8 @@ const knownReply = 0.9;
 
 /** Read the step of sending from the words of servers and libraries, or from the frame that a program puts round them. */
 export function readStage(text: string, found: readonly Evidence[]): Stage | undefined {
-  for (const { message, hits } of found) {
-    if (message.says !== 'wrapper' || !hits.some((hit) => hit.likeness === 1)) continue;
+  for (const { message } of found) {
+    if (message.says !== 'wrapper') continue;
     const stage = stageOfProblem[message.problems[0] ?? ''];
     if (stage) return stage;
   }
@@ -78,9 +78,7 @@ function isExplained(found: readonly Evidence[]): boolean {
 function saysItself(id: string, found: readonly Evidence[]): boolean {
   return found.some(
     ({ message, hits }) =>
-      message.says === 'server' &&
-      message.problems[0] === id &&
-      hits.some((hit) => hit.likeness === 1 && hit.pattern.kind === 'wording'),
+      message.says === 'server' && message.problems[0] === id && hits.some((hit) => hit.pattern.kind === 'wording'),
   );
 }
 

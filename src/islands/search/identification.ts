@@ -70,7 +70,7 @@ function catalogueWith(language: CatalogueLanguage): Promise<Catalogue> {
 
 async function openWith(...more: readonly Promise<MoreWordings>[]): Promise<Catalogue> {
   const [data, words, ...wordings] = await Promise.all([englishData(), telling(), ...more]);
-  return { ...openCatalogue(data, ...wordings), telling: words };
+  return openCatalogue(data, words, wordings);
 }
 
 async function read<T>(name: string): Promise<T> {

@@ -1,5 +1,5 @@
 import type { WordWeights } from '../gate.ts';
-import { stemOf } from '../soft-index.ts';
+import { stemOf } from '../stem.ts';
 import type { Token } from '../tokens.ts';
 
 /** What stands between the two words of a pair. */

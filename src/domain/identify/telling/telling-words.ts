@@ -17,6 +17,9 @@ export interface TellingWords {
   words: ReadonlyMap<string, Telling>;
 }
 
+/** What is known of words before any was learnt. */
+export const noWords: TellingWords = { problems: [], bias: [], words: new Map() };
+
 /** Telling words as they travel: each word once, one line for each; two characters for each weight. */
 export interface PackedWords {
   problems: readonly string[];

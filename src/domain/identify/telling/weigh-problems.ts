@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, isReply } from '../evidence.ts';
 import { asksQuestion, saysFailure } from '../failure-words.ts';
 import type { RankedProblem } from '../ranking.ts';
 import type { Verdict } from './verdict.ts';
@@ -6,7 +6,7 @@ import type { Verdict } from './verdict.ts';
 /** Odds against mail that a text with a message of its own, and one without any, may have at most. */
 const mostKnown = 0.6;
 const mostUnknown = 0.3;
-/** How much more may speak against mail where a code of its own stands, and where all words are a message's. */
+/** How much more may speak against mail where a code of its own stands. */
 const clear = 20;
 /** How much sooner a question, and a text that says of nothing that it failed, is none. */
 const calm = 0.25;
@@ -23,10 +23,12 @@ export function speaksOfMail(
   length: number,
 ): boolean {
   if (isMail) {
-    const own = isCoded(found) || coverage(found, length) === 1 ? clear : 1;
+    // Who pastes "530" and nothing else asks about mail.
+    if (coverage(found, length) === 1) return true;
+    const own = isCoded(found) ? clear : 1;
     return strange < mostKnown * (1 + ownScore(found)) ** 2 * own;
   }
-  if (Math.max(...shares.values()) < leastSure) return false;
+  if (Math.max(0, ...shares.values()) < leastSure) return false;
   return strange < mostUnknown * (asksQuestion(text) ? calm : 1) * (saysFailure(text) ? 1 : calm);
 }
 
@@ -34,8 +36,8 @@ export function speaksOfMail(
 const shared = 0.5;
 
 function ownScore(found: readonly Evidence[]): number {
-  const own = found.map(({ message, hits, score }) => {
-    if (message.says === 'anyone' || hits.every(({ likeness }) => likeness < 1)) return 0;
+  const own = found.map(({ message, score }) => {
+    if (message.says === 'anyone') return 0;
     return message.says === 'system' ? score * shared : score;
   });
   return Math.max(0, ...own);
@@ -44,6 +46,8 @@ function ownScore(found: readonly Evidence[]): number {
 /** A score of messages from which on they are trusted in full against the words of the text. */
 const trusted = 2.5;
 const leastTrust = 0.25;
+/** A reply code leaves much open, but not everything. */
+const leastReplyTrust = 0.6;
 /** What a problem that no message names, and one that no word speaks for, still counts for. */
 const leastEvidence = 0.03;
 const leastShare = 1e-4;
@@ -65,8 +69,9 @@ export function weighProblems(
 ): RankedProblem[] {
   const loudness = (isCoded(found) ? codedVoice : voice) * (1 - mostCovered * coverage(found, length));
   const best = Math.max(0, ...ranked.map(({ score }) => score));
-  const trust = ranked.length === 0 ? 0 : Math.max(leastTrust, Math.min(1, best / trusted));
-  const likeliest = Math.max(...shares.values()) + leastShare;
+  const least = found.some(isReply) ? leastReplyTrust : leastTrust;
+  const trust = ranked.length === 0 ? 0 : Math.max(least, Math.min(1, best / trusted));
+  const likeliest = Math.max(0, ...shares.values()) + leastShare;
   const known = new Map(ranked.map((problem) => [problem.id, problem]));
   return [...new Set([...known.keys(), ...shares.keys()])]
     .map((id): RankedProblem => {
@@ -82,7 +87,7 @@ export function weighProblems(
 
 /** Tell whether a code is what speaks most clearly: 0x800CCC0E is one thing, while 550 is many. */
 function isCoded([best]: readonly Evidence[]): boolean {
-  return best?.hits.some(({ pattern, likeness }) => likeness === 1 && ofOneMessage.has(pattern.kind)) === true;
+  return best?.hits.some(({ pattern }) => ofOneMessage.has(pattern.kind)) === true;
 }
 
 const ofOneMessage: ReadonlySet<string> = new Set(['identifier', 'name', 'number']);
@@ -90,8 +95,7 @@ const ofOneMessage: ReadonlySet<string> = new Set(['identifier', 'name', 'number
 /** Tell which part of a text the messages found in it explain, between 0 and 1. */
 function coverage(found: readonly Evidence[], length: number): number {
   const covered = new Set<number>();
-  for (const { runs, likeness } of found.flatMap(({ hits }) => hits)) {
-    if (likeness < 1) continue;
+  for (const { runs } of found.flatMap(({ hits }) => hits)) {
     const last = runs[runs.length - 1]?.[1] ?? -1;
     for (let at = runs[0]?.[0] ?? 0; at <= last; at += 1) covered.add(at);
   }

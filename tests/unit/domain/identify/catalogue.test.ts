@@ -23,7 +23,7 @@ describe('openCatalogue', () => {
   ];
 
   test('adds the wordings of another language to the messages of the catalogue', () => {
-    const catalogue = openCatalogue(buildCatalogue(messages), buildWordings(german));
+    const catalogue = openCatalogue(buildCatalogue(messages), undefined, [buildWordings(german)]);
     expect(catalogue.messages.map(({ id }) => id)).toEqual(['a', 'b']);
     const result = identify('452 Postfach hat sein Limit erreicht', catalogue);
     expect(result.kind === 'recognised' && result.matches[0]?.messageId).toBe('a');
@@ -32,14 +32,14 @@ describe('openCatalogue', () => {
   test('finds in English what it found before another language was added', () => {
     const text = '452 mailbox exceeded its storage';
     const alone = identify(text, openCatalogue(buildCatalogue(messages)));
-    const both = identify(text, openCatalogue(buildCatalogue(messages), buildWordings(german)));
+    const both = identify(text, openCatalogue(buildCatalogue(messages), undefined, [buildWordings(german)]));
     expect(both.kind === 'recognised' && both.matches.map(({ messageId }) => messageId)).toEqual(
       alone.kind === 'recognised' && alone.matches.map(({ messageId }) => messageId),
     );
   });
 
   test('opens an empty catalogue', () => {
-    expect(identify('550 User unknown', openCatalogue(buildCatalogue([]))).kind).toBe('unrecognised');
+    expect(identify('550 Out of cheese', openCatalogue(buildCatalogue([]))).kind).toBe('unrecognised');
   });
 });
 

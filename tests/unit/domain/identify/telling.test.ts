@@ -15,15 +15,16 @@ import { judgeWords } from '../../../../src/domain/identify/telling/verdict.ts';
 import { tokenise } from '../../../../src/domain/identify/tokens.ts';
 import { messages } from '../../../fixtures/identify/messages.ts';
 
-const problems = ['auth-failed', 'mailbox-full', 'not-mail'];
+const problems = ['auth-failed', 'mailbox-full', 'sender-rejected', 'not-mail'];
 const telling: TellingWords = {
   problems,
-  bias: [0, 0, -1],
+  bias: [0, 0, 0, -1],
   words: new Map<string, Telling>([
     ['quota', { problems: [1], weights: [6] }],
-    ['passwo', { problems: [0, 2], weights: [5, -3] }],
+    ['passwo', { problems: [0, 3], weights: [5, -3] }],
     ['wrong passwo', { problems: [0], weights: [4] }],
-    ['databa', { problems: [2], weights: [9] }],
+    ['owned', { problems: [2], weights: [8] }],
+    ['databa', { problems: [3], weights: [9] }],
   ]),
 };
 const neutral = { mail: 0, other: 0 };
@@ -58,7 +59,7 @@ describe('judgeWords', () => {
 
   test('gives shares of one to the problems of mail, whatever else the text is', () => {
     const { shares } = judge('The database says: wrong password');
-    expect([...shares.keys()]).toEqual(['auth-failed', 'mailbox-full']);
+    expect([...shares.keys()]).toEqual(['auth-failed', 'mailbox-full', 'sender-rejected']);
     expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   });
 
@@ -70,8 +71,9 @@ describe('judgeWords', () => {
   test('leaves a text open of which no word is known', () => {
     expect(judge('').shares).toEqual(
       new Map([
-        ['auth-failed', 0.5],
-        ['mailbox-full', 0.5],
+        ['auth-failed', 1 / 3],
+        ['mailbox-full', 1 / 3],
+        ['sender-rejected', 1 / 3],
       ]),
     );
   });
@@ -114,9 +116,9 @@ describe('packWords', () => {
 });
 
 describe('identify with telling words', () => {
-  const catalogue = openCatalogue(buildCatalogue(messages));
+  const catalogue = openCatalogue(buildCatalogue(messages), telling);
   const answer = (text: string) => {
-    const result = identify(text, { ...catalogue, telling });
+    const result = identify(text, catalogue);
     return result.kind === 'recognised' ? result.problems[0]?.id : undefined;
   };
 
@@ -131,9 +133,16 @@ describe('identify with telling words', () => {
 
   test('marks the words that speak for a problem which no message names', () => {
     const text = 'The mail server says: «Wrong  Password» failed';
-    const result = identify(text, { ...catalogue, telling });
+    const result = identify(text, catalogue);
     const words = result.kind === 'recognised' ? result.words.map(({ start, end }) => text.slice(start, end)) : [];
     expect(words).toEqual(['Wrong', 'Password']);
+  });
+
+  test('names the message that comes nearest to a text in which none was found', () => {
+    const text = 'SMTP server: the address was rejected as it is not owned by this login';
+    const result = identify(text, catalogue);
+    expect(answer(text)).toBe('sender-rejected');
+    expect(result.kind === 'recognised' && result.matches[0]?.evidence).toBe('similar');
   });
 
   test('leaves a text alone whose words are those of another world', () => {

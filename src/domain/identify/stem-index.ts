@@ -1,44 +1,33 @@
 import type { Pattern, PatternIndex } from './pattern-index.ts';
+import { stemOf } from './stem.ts';
 
 /** The index for texts that are only similar to a wording: by the beginnings of its most telling words. */
-export interface SoftIndex {
+export interface StemIndex {
   stems: ReadonlyMap<string, number>;
   /** For each word of the vocabulary its stem, and for each stem how telling it is. */
   stemOfWord: readonly number[];
   stemWeights: readonly number[];
-  /** For each stem, pairs of a pattern and the place of the stem among its keys. */
+  /** For each stem the patterns that it is a key of. */
   postings: readonly (readonly number[])[];
-  /** For each pattern the weight of its keys, 0 where it takes no part. */
-  keyWeights: Float64Array;
 }
 
-const stemLength = 6;
 const keysPerPattern = 6;
 /** A word of more patterns than this would make every text slow and tells little. */
 const mostPatterns = 120;
 const leastWeight = 9;
-const built = new WeakMap<PatternIndex, SoftIndex>();
-
-/** Shorten a word to the part that its inflections share. */
-export function stemOf(word: string): string {
-  return word.length > stemLength
-    ? word.slice(0, stemLength)
-    : word.length > 4 && word.endsWith('s')
-      ? word.slice(0, -1)
-      : word;
-}
+const built = new WeakMap<PatternIndex, StemIndex>();
 
 /** Build the index on first use: many a text is answered without it. */
-export function softIndexOf(index: PatternIndex): SoftIndex {
-  let soft = built.get(index);
-  if (!soft) {
-    soft = buildSoftIndex(index);
-    built.set(index, soft);
+export function stemIndexOf(index: PatternIndex): StemIndex {
+  let stems = built.get(index);
+  if (!stems) {
+    stems = buildStemIndex(index);
+    built.set(index, stems);
   }
-  return soft;
+  return stems;
 }
 
-function buildSoftIndex(index: PatternIndex): SoftIndex {
+function buildStemIndex(index: PatternIndex): StemIndex {
   const stems = new Map<string, number>();
   const stemWeights: number[] = [];
   const stemOfWord: number[] = [];
@@ -50,23 +39,15 @@ function buildSoftIndex(index: PatternIndex): SoftIndex {
     stemWeights[number] = Math.min(stemWeights[number] ?? 99, index.weights[at] ?? 0);
   }
   const postings: number[][] = stemWeights.map(() => []);
-  const keyWeights = new Float64Array(index.patterns.length);
   for (const [number, pattern] of index.patterns.entries()) {
-    const keys = keysOf(pattern, stemOfWord, stemWeights);
-    for (const [place, stem] of keys.entries()) {
-      postings[stem]?.push(number, place);
-      keyWeights[number] = (keyWeights[number] ?? 0) + (stemWeights[stem] ?? 0);
-    }
+    for (const stem of keysOf(pattern, stemOfWord, stemWeights)) postings[stem]?.push(number);
   }
-  for (const [stem, posting] of postings.entries()) {
-    if (posting.length <= mostPatterns * 2) continue;
-    for (let at = 0; at < posting.length; at += 2) {
-      const number = posting[at] ?? 0;
-      keyWeights[number] = (keyWeights[number] ?? 0) - (stemWeights[stem] ?? 0);
-    }
-    postings[stem] = [];
-  }
-  return { stems, stemOfWord, stemWeights, postings, keyWeights };
+  return {
+    stems,
+    stemOfWord,
+    stemWeights,
+    postings: postings.map((patterns) => (patterns.length <= mostPatterns ? patterns : [])),
+  };
 }
 
 function keysOf(pattern: Pattern, stemOfWord: readonly number[], weights: readonly number[]): number[] {
