@@ -45,6 +45,21 @@ test('every sample is recognised as its own message and leads to its problem', (
   expect(wrong).toEqual([]);
 });
 
+test('a bare reply code, alone and in a sentence, leads to a problem that it stands for', () => {
+  const refusals = messages.flatMap(({ codes, problems }) =>
+    codes.filter((code) => /^[45]\d\d$/.test(String(code))).map((code) => ({ code, problems })),
+  );
+  expect(refusals.length).toBeGreaterThan(20);
+  const wrong = refusals.flatMap(({ code, problems }) =>
+    [`${code}`, `Error ${code} while sending mail`].flatMap((text) => {
+      const found = identify(text);
+      const first = found.kind === 'recognised' ? found.problems[0]?.id : 'nothing';
+      return problems.some((id) => id === first) ? [] : [`${text} should lead to ${problems.join()}, led to ${first}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('unrelated lines around a message hardly ever change its first answer', () => {
   const lines = [
     'Hello, can you help?',

@@ -70,9 +70,12 @@ function isStageFrame(at: number, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** Tell whether a word is a label that stands there whatever happened: "(SSL)" of Outlook, "Remote-MTA: dns;". */
+/** Tell whether a word is a label that stands there whatever happened: "(SSL)", "Remote-MTA: dns;", "server error 550". */
 function isLabel(at: number, tokens: readonly Token[], text: string): boolean {
   const token = tokens[at];
+  if (token?.text === 'server') {
+    return tokens[at + 1]?.text === 'error' && /^[45]\d\d$/.test(tokens[at + 2]?.text ?? '');
+  }
   if (token?.text === 'dns') return text[token.end] === ';';
   return token?.text === 'ssl' && text[token.start - 1] === '(' && text[token.end] === ')';
 }
