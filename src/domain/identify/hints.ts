@@ -70,12 +70,16 @@ function isStageFrame(at: number, tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** What mail servers look up in their own files and databases, not in the DNS. */
+const ownTable = /^(?:(?:user|pass)db|tables?|maps?|alias(?:es)?|domains|virtual|database|directory)$/;
+
 /** Tell whether a word is a label that stands there whatever happened: "(SSL)", "Remote-MTA: dns;", "server error 550". */
 function isLabel(at: number, tokens: readonly Token[], text: string): boolean {
   const token = tokens[at];
   if (token?.text === 'server') {
     return tokens[at + 1]?.text === 'error' && /^[45]\d\d$/.test(tokens[at + 2]?.text ?? '');
   }
+  if (token?.text === 'lookup') return ownTable.test(tokens[at - 1]?.text ?? '');
   if (token?.text === 'dns') return text[token.end] === ';';
   return token?.text === 'ssl' && text[token.start - 1] === '(' && text[token.end] === ')';
 }

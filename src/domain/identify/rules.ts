@@ -16,7 +16,7 @@ const consequences: readonly (readonly [string, readonly string[]])[] = [
   ['cert-name', ['dropped', 'port-blocked', 'connection-refused', 'tls-version', 'cert-untrusted']],
   ['cert-expired', ['dropped', 'port-blocked', 'connection-refused', 'tls-version', 'cert-untrusted']],
   ['modern-auth', ['auth-failed', 'auth-required', 'dropped']],
-  ['locked-out', ['auth-failed', 'dropped']],
+  ['locked-out', ['auth-failed', 'dropped', 'port-blocked']],
   ['account-disabled', ['auth-failed', 'auth-required', 'content-rejected']],
   ['auth-mechanism', ['auth-failed']],
   ['policy-dmarc', ['auth-required', 'auth-failed', 'content-rejected', 'auth-mechanism']],
