@@ -22,7 +22,7 @@ import { quotesUnknown } from './quotes.ts';
 import { type RankedProblem, type Reader, rankProblems } from './ranking.ts';
 import { findTellingTokens } from './telling/find-telling-tokens.ts';
 import { judgeText } from './telling/judge-text.ts';
-import { speaksOfMail, weighProblems } from './telling/weigh-problems.ts';
+import { speaksOfMail } from './telling/weigh-problems.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { gaps, kindWord } from './wording.ts';
 
@@ -70,8 +70,8 @@ export function identify(text: string, catalogue: Catalogue, reader: Reader = {}
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
   }
   const quoted = quotesUnknown(found, tokens, folded.text);
-  const ranked = rankProblems(found, verdict.shares, hints, around, reader, quoted, folded.text);
-  const problems = weighProblems(ranked, found, verdict, tokens.length);
+  const reading = { text: folded.text, length: tokens.length, found, hints, verdict, around, quoted };
+  const problems = rankProblems(reading, reader);
   const first = problems[0]?.id ?? '';
   const unnamed = problems[0]?.messages.length === 0;
   const told = unnamed ? markTokens(findTellingTokens(pieces, catalogue.telling, first), pieces, folded) : [];

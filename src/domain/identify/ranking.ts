@@ -16,12 +16,17 @@ import {
 } from './rules.ts';
 import { applyStage, readStage } from './stage.ts';
 import type { Verdict } from './telling/verdict.ts';
+import { weighProblems } from './telling/weigh-problems.ts';
 
 export interface RankedProblem {
   id: string;
   score: number;
   messages: readonly string[];
 }
+
+/** More problems than this help nobody, and neither do those that are so much less likely than the first. */
+const mostProblems = 8;
+const leastPart = 0.08;
 
 /** What is known of the reader beside the text. */
 export interface Reader {
@@ -35,41 +40,74 @@ const defaultClosedPorts: readonly number[] = [25, 26, 110, 143];
 
 /** How much a message says for its first, second, … problem. */
 const orderWeight = [1, 0.5, 0.35, 0.28, 0.22];
+const leastOrderWeight = 0.2;
 /** Words that point nowhere more clearly than this leave the cause open. */
 const leastGuess = 0.18;
 /** How much a second, third, … message adds to a problem. */
 const repeatWeight = [1, 0.26, 0.15, 0.1];
 
-/** Rank the problems that messages point at, and let the context reorder them. */
-export function rankProblems(
-  found: readonly Evidence[],
-  shares: Verdict['shares'],
-  hints: readonly Hint[],
-  around: Surroundings,
-  reader: Reader,
-  quoted: boolean,
-  text: string,
-): RankedProblem[] {
+/** What was read of a text, from which its problems are ranked. */
+export interface Reading {
+  text: string;
+  /** Number of tokens. */
+  length: number;
+  found: readonly Evidence[];
+  hints: readonly Hint[];
+  verdict: Verdict;
+  around: Surroundings;
+  /** Whether it quotes somebody of whom nothing was understood. */
+  quoted: boolean;
+}
+
+/** Rank the problems of a text: what messages and words say, weighed by the words, and reordered by the context. */
+export function rankProblems(reading: Reading, reader: Reader): RankedProblem[] {
+  const { text, length, found, verdict, around } = reading;
+  const scores = weighProblems(scoreProblems(reading), found, verdict, length);
+  applyBigProvider(scores, around, text);
+  applyCollecting(scores, text);
+  applyTlsMode(scores, around);
+  applyRelayPort(scores, around);
+  applyClosedPort(scores, around, reader.closedPorts ?? defaultClosedPorts);
+  applyOldWindows(scores, text, reader.agent ?? '');
+  addLikelyNext(scores);
+  const [, best] = topOf(scores);
+  return [...scores]
+    .sort((a, b) => b[1] - a[1])
+    .filter(([, score], at) => at < mostProblems && score >= best * leastPart)
+    .map(([id, score]) => ({ id, score, messages: messagesFor(id, found) }));
+}
+
+/** Name the messages that point at a problem, clearest first. */
+function messagesFor(problem: string, found: readonly Evidence[]): string[] {
+  return found
+    .flatMap(({ message, score }) => {
+      const order = message.problems.indexOf(problem);
+      return order < 0 ? [] : { id: message.id, score: score * (orderWeight[order] ?? leastOrderWeight) };
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ id }) => id);
+}
+
+/** Sum up what messages, words and ideas say for each problem. */
+function scoreProblems({ text, found, hints, verdict, quoted }: Reading): Scores {
   const framed = isFramed(found, quoted);
-  const votes = new Map<string, { score: number; message: string }[]>();
+  const votes = new Map<string, number[]>();
   for (const evidence of found) {
     for (const [order, problem] of evidence.message.problems.entries()) {
-      const score = evidence.score * (orderWeight[order] ?? 0.2);
-      const list = votes.get(problem) ?? [];
-      list.push({ score, message: evidence.message.id });
-      votes.set(problem, list);
+      const score = evidence.score * (orderWeight[order] ?? leastOrderWeight);
+      votes.set(problem, [...(votes.get(problem) ?? []), score]);
     }
   }
   const scores: Scores = new Map();
   for (const [problem, list] of votes) {
-    list.sort((a, b) => b.score - a.score);
+    list.sort((a, b) => b - a);
     scores.set(
       problem,
-      list.reduce((sum, vote, at) => sum + vote.score * (repeatWeight[at] ?? 0), 0),
+      list.reduce((sum, score, at) => sum + score * (repeatWeight[at] ?? 0), 0),
     );
   }
   const replied = found.some(isReply);
-  addWords(scores, shares, wordsWeight(found, quoted), replied);
+  addWords(scores, verdict.shares, wordsWeight(found, quoted), replied);
   addHints(scores, framed ? hints.filter(isPlain) : hints, hintWeight(found, quoted));
   if (framed && !replied) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
   if (found.length === 0) scores.set('undetermined', leastGuess);
@@ -77,17 +115,8 @@ export function rankProblems(
   applyStage(scores, stage, found);
   applyServerDisk(scores, replied);
   preferCauses(scores);
-  applyBigProvider(scores, around, text);
-  applyCollecting(scores, text);
-  applyTlsMode(scores, around);
-  applyRelayPort(scores, around);
-  applyClosedPort(scores, around, reader.closedPorts ?? defaultClosedPorts);
-  applyOldWindows(scores, text, reader.agent ?? '');
   if (stage === undefined && found.length === 0) admitDoubt(scores);
-  addLikelyNext(scores);
-  return [...scores]
-    .sort((a, b) => b[1] - a[1])
-    .map(([id, score]) => ({ id, score, messages: (votes.get(id) ?? []).map((vote) => vote.message) }));
+  return scores;
 }
 
 /** Tell whether a text is known to name no cause, so that only a plain hint may find one in it. */

@@ -4,7 +4,7 @@ import { mailPorts } from './context-words.ts';
 /** Problems by id with their scores. */
 export type Scores = Map<string, number>;
 
-const connectionProblems = ['port-blocked', 'connection-refused', 'slow-timeout', 'dropped', 'offline', 'undetermined'];
+const connectionProblems = ['port-blocked', 'connection-refused', 'undetermined'];
 
 /** A cause and the consequences that the same text often reports as well. */
 const consequences: readonly (readonly [string, readonly string[]])[] = [

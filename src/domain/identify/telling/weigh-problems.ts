@@ -1,6 +1,5 @@
 import { type Evidence, isReply } from '../evidence.ts';
 import { asksQuestion, saysFailure } from '../failure-words.ts';
-import type { RankedProblem } from '../ranking.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Odds against mail that a text with a message of its own, and one without any, may have at most. */
@@ -56,33 +55,26 @@ const voice = 0.25;
 const codedVoice = 0.1;
 /** How much of that goes where messages explain the whole text: then its words are theirs. */
 const mostCovered = 0.8;
-/** More problems than this help nobody, and neither do those that are so much less likely than the first. */
-const mostProblems = 8;
-const leastPart = 0.08;
-
-/** Weigh the problems that messages point at by what the words of the text speak for. */
+/** Weigh what was said of each problem by what the words of the text speak for. */
 export function weighProblems(
-  ranked: readonly RankedProblem[],
+  scores: ReadonlyMap<string, number>,
   found: readonly Evidence[],
   { shares }: Verdict,
   length: number,
-): RankedProblem[] {
+): Map<string, number> {
   const loudness = (isCoded(found) ? codedVoice : voice) * (1 - mostCovered * coverage(found, length));
-  const best = Math.max(0, ...ranked.map(({ score }) => score));
+  const best = Math.max(0, ...scores.values());
   const least = found.some(isReply) ? leastReplyTrust : leastTrust;
-  const trust = ranked.length === 0 ? 0 : Math.max(least, Math.min(1, best / trusted));
+  const trust = scores.size === 0 ? 0 : Math.max(least, Math.min(1, best / trusted));
   const likeliest = Math.max(0, ...shares.values()) + leastShare;
-  const known = new Map(ranked.map((problem) => [problem.id, problem]));
-  return [...new Set([...known.keys(), ...shares.keys()])]
-    .map((id): RankedProblem => {
-      const { score = 0, messages = [] } = known.get(id) ?? {};
-      const evidence = leastEvidence + (best > 0 ? Math.max(0, score) / best : 0);
+  return new Map(
+    [...new Set([...scores.keys(), ...shares.keys()])].map((id) => {
+      const evidence = leastEvidence + (best > 0 ? Math.max(0, scores.get(id) ?? 0) / best : 0);
       // A problem of which nothing was learnt is left as it is.
       const words = ((shares.get(id) ?? likeliest) + leastShare) / likeliest;
-      return { id, score: Math.max(best, leastEvidence) * evidence ** trust * words ** loudness, messages };
-    })
-    .sort((a, b) => b.score - a.score)
-    .filter(({ score }, at, all) => at < mostProblems && score >= (all[0]?.score ?? 0) * leastPart);
+      return [id, Math.max(best, leastEvidence) * evidence ** trust * words ** loudness];
+    }),
+  );
 }
 
 /** Tell whether a code is what speaks most clearly: 0x800CCC0E is one thing, while 550 is many. */
