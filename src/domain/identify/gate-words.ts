@@ -10,7 +10,7 @@ export const mailParts = new RegExp(
 
 /** Words that nothing but mail has. */
 export const strongWords =
-  /^(?:e?smtps?|imap4?s?|pop3s?|mapi|eauth|eenvelope|mailboxe?s?|postfix|dovecot|exim|(?:net|smtp|php)mailer|nodemailer|smtplib|imaplib)$/;
+  /^(?:e?smtps?|imap4?s?|pop3s?|mapi|eauth|eenvelope|mailboxe?s?|postfix|dovecot|exim|(?:net|smtp|php)mailer|nodemailer|smtplib|imaplib|poplib)$/;
 
 /** Whole words of the same kind. */
 export const mailWords = new Set(
@@ -72,7 +72,29 @@ export const farWords = new Set(
   ).split(' '),
 );
 
-/** What browsers print, in one piece. */
+/** What Firefox says on its pages: “An error occurred during a connection to …”, “The page you are trying to view …”. */
+const browserPages = [
+  String.raw`\berror occurred during a connection to\b`,
+  'fehler wahrend der verbindung mit',
+  'website kann nicht angezeigt werden',
+  'erreur est survenue pendant une connexion a',
+  'page que vous essayez de consulter',
+  'error (?:ocurrio|durante) una conexion a',
+  'pagina que (?:esta )?intenta(?:ndo)? ver',
+  'errore durante la connessione a',
+  'pagina che si sta cercando di visualizzare',
+  'erro durante uma conexao com',
+  'pagina que voce tentou ver',
+  'fout tijdens het verbinden met',
+  'pagina die u wilt bekijken',
+  'podczas laczenia z serwerem',
+  'strona nie moze zostac wyswietlona',
+  'tapahtui virhe oltaessa yhteydessa',
+  'a kovetkezohoz csatlakozaskor',
+  'страница, которую вы пытаетесь',
+];
+
+/** What browsers and other programs print, in one piece. */
 export const strangerSigns = new RegExp(
   [
     String.raw`\bwi-fi\b`,
@@ -165,6 +187,8 @@ export const strangerSigns = new RegExp(
     String.raw`\bsystem error \d`,
     String.raw`\berror:? [a-z]{1,4}\d{4}\b`,
     String.raw`\bfatal error [a-z]`,
+    String.raw`\(provider: (?:ssl|tcp|named pipes|sql)`,
+    ...browserPages,
   ].join('|'),
 );
 
