@@ -33,6 +33,21 @@ describe('a search for words', () => {
     expect(pages.map(({ href }) => href)).toContain(page);
   });
 
+  const byNumber = [
+    { port: '587', others: ['/settings/', '/fix/sending/', '/problems/port-blocked/'] },
+    { port: '465', others: ['/settings/', '/fix/sending/', '/problems/port-blocked/'] },
+    { port: '993', others: ['/settings/', '/fix/receiving/', '/problems/plain-port-closed/'] },
+    { port: '995', others: ['/settings/', '/fix/receiving/', '/problems/plain-port-closed/'] },
+    { port: '25', others: ['/settings/', '/problems/plain-port-closed/'] },
+    { port: '110', others: ['/settings/', '/problems/plain-port-closed/'] },
+    { port: '143', others: ['/settings/', '/problems/plain-port-closed/'] },
+  ];
+  test.each(byNumber)('for $port alone shows its page first, then what else speaks of it', async ({ port, others }) => {
+    const found = (await search(port, 20)).pages.map(({ href }) => href);
+    expect(found[0]).toBe(`/ports/${port}/`);
+    expect(found).toEqual(expect.arrayContaining(others));
+  });
+
   test('leaves out a word that no page has', async () => {
     const { pages, partial } = await search('thunderbird zebra windows', 5);
     expect(partial).toBe(false);
