@@ -107,6 +107,8 @@ export const clientSchema = z
       /** A choice that decides by itself, and what is wrong with it. */
       automatic: z.strictObject({ label: z.string().min(2), because: z.string().min(10) }).optional(),
       none: z.string().min(2).optional(),
+      /** What its older versions print instead, word for word. */
+      older: z.strictObject({ tls: z.string().min(2), starttls: z.string().min(2) }).optional(),
     }),
     /** The way to each place in its menus, in Markdown: "**File** > **Account Settings** > …". */
     places: z.strictObject({
