@@ -31,7 +31,7 @@ async function readProgramWays(setting: Setting): Promise<NamedWay[]> {
   const { section, places } = settings[setting];
   const offered = allServers(await getProvider()).map(({ security }) => security);
   return (await getClients()).map(({ id, data }) => {
-    const names = { calledBy: data.programs, platforms: data.platforms };
+    const names = { calledBy: data.programs, platforms: data.platforms, ...(data.hint ? { hint: data.hint } : {}) };
     if (data.successors.length > 0) {
       const link = `${data.short} has ended: what to use instead`;
       return { id, name: data.short, places: [], notes: [], href: addressOf.client(id), link, ...names };
