@@ -1,7 +1,15 @@
 import { allServers } from '../domain/provider/offer.ts';
-import { securityNotes } from '../domain/provider/security-notes.ts';
+import { olderSecurityNote, securityNotes } from '../domain/provider/security-notes.ts';
 import type { NamedWay } from '../domain/shared/program-way.ts';
-import { type ClientPlace, type ClientSection, clientSections, type Setting, settings } from '../schemas/client.ts';
+import {
+  type Client,
+  type ClientPlace,
+  type ClientSection,
+  clientSections,
+  type Setting,
+  settings,
+} from '../schemas/client.ts';
+import type { Security } from '../schemas/provider.ts';
 import { getClients } from './clients.ts';
 import { addressOf } from './links.ts';
 import { inlineHtml } from './markdown.ts';
@@ -23,7 +31,7 @@ async function readProgramWays(setting: Setting): Promise<NamedWay[]> {
   const { section, places } = settings[setting];
   const offered = allServers(await getProvider()).map(({ security }) => security);
   return (await getClients()).map(({ id, data }) => {
-    const names = { calledBy: data.programs, platforms: data.platforms };
+    const names = { calledBy: data.programs, platforms: data.platforms, ...(data.hint ? { hint: data.hint } : {}) };
     if (data.successors.length > 0) {
       const link = `${data.short} has ended: what to use instead`;
       return { id, name: data.short, places: [], notes: [], href: addressOf.client(id), link, ...names };
@@ -43,12 +51,17 @@ async function readProgramWays(setting: Setting): Promise<NamedWay[]> {
               ...(texts.length > 1 && placeLabels[place] ? { label: placeLabels[place] } : {}),
               html: inlineHtml(text),
             })),
-      notes: section === 'change-port' ? securityNotes(data.words, offered).map(inlineHtml) : [],
+      notes: section === 'change-port' ? notesOn(data.words, offered) : [],
       href: `${addressOf.client(id)}#${section}`,
       link: linkWords(section, data.short),
       ...names,
     };
   });
+}
+
+function notesOn(words: Client['words'], offered: readonly Security[]): string[] {
+  const older = olderSecurityNote(words.older, offered);
+  return [...securityNotes(words, offered), ...(older ? [older] : [])].map(inlineHtml);
 }
 
 function linkWords(section: ClientSection, name: string): string {

@@ -92,6 +92,8 @@ export const clientSchema = z
     /** Its name in menus and lists. */
     short: z.string().min(2).max(32),
     description: z.string().min(20).max(180),
+    /** What stands behind the name where readers choose their program, if the name alone leaves them in doubt. */
+    hint: z.string().min(4).max(40).optional(),
     /** Where it stands in lists; lower comes first. */
     order: z.int().min(1),
     platforms: z.array(z.enum(['windows', 'macos', 'linux', 'ios', 'android', 'device'])).min(1),
@@ -107,6 +109,8 @@ export const clientSchema = z
       /** A choice that decides by itself, and what is wrong with it. */
       automatic: z.strictObject({ label: z.string().min(2), because: z.string().min(10) }).optional(),
       none: z.string().min(2).optional(),
+      /** What its older versions print instead, word for word. */
+      older: z.strictObject({ tls: z.string().min(2), starttls: z.string().min(2) }).optional(),
     }),
     /** The way to each place in its menus, in Markdown: "**File** > **Account Settings** > …". */
     places: z.strictObject({

@@ -28,6 +28,8 @@ describe('an address typed once', () => {
   test('shows in every value of the page, with no request and none of it in the address', async () => {
     const { page, context, faults } = await openPage(stage);
     await page.goto('/settings/', { waitUntil: 'networkidle' });
+    // Coming to the form fetches a script; typing fetches nothing.
+    await Promise.all([page.waitForResponse(/meant-address/), field(page).focus()]);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await field(page).pressSequentially('anna+mail@example.org');
@@ -114,6 +116,37 @@ describe('what is wrong with an address', () => {
     const { page, context } = await openWith('anna@example.org');
     await field(page).fill('anna@example');
     expect(await values(page)).toContain('anna@example.org');
+    await context.close();
+  });
+});
+
+describe('an address with a slip in its domain', () => {
+  test('is taken as it is, and another one offered for it', async () => {
+    const { page, context, faults } = await openPage(stage);
+    await page.goto('/settings/');
+    await Promise.all([page.waitForResponse(/meant-address/), field(page).focus()]);
+    await field(page).pressSequentially('anna@gmial.com');
+    expect(await page.getByText('Did you mean').count()).toBe(0);
+    await field(page).press('Enter');
+    await page.getByText('Did you mean gmail.com?').waitFor();
+    expect(await values(page)).toContain('anna@gmial.com');
+    expect(await field(page).getAttribute('aria-invalid')).toBe('false');
+
+    await page.getByRole('button', { name: 'Use anna@gmail.com' }).click();
+    expect(await field(page).inputValue()).toBe('anna@gmail.com');
+    expect(await values(page)).toContain('anna@gmail.com');
+    expect(await page.getByText('Did you mean').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test('gets no offer when it is typed right', async () => {
+    const { page, context } = await openPage(stage);
+    await page.goto('/settings/');
+    await Promise.all([page.waitForResponse(/meant-address/), field(page).focus()]);
+    await field(page).pressSequentially('anna@bakery.example');
+    await field(page).press('Enter');
+    expect(await page.getByText('Did you mean').count()).toBe(0);
     await context.close();
   });
 });

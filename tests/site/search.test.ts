@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fewPages } from '../../src/islands/search/search-pages.ts';
 import { openSearch, readSearchCases, type Search } from '../support/search.ts';
 import { mainSite } from '../support/sites.ts';
 
@@ -31,6 +32,21 @@ describe('a search for words', () => {
   test.each(samePage)('takes $name', async ({ query, page }) => {
     const { pages } = await search(query, 20);
     expect(pages.map(({ href }) => href)).toContain(page);
+  });
+
+  const byNumber = [
+    { port: '587', others: ['/settings/', '/fix/sending/', '/problems/port-blocked/'] },
+    { port: '465', others: ['/settings/', '/fix/sending/', '/problems/port-blocked/'] },
+    { port: '993', others: ['/settings/', '/fix/receiving/'] },
+    { port: '995', others: ['/settings/', '/fix/receiving/'] },
+    { port: '25', others: ['/problems/auth-required/', '/problems/ip-blocklisted/'] },
+    { port: '110', others: ['/settings/', '/problems/plain-port-closed/'] },
+    { port: '143', others: ['/settings/', '/problems/plain-port-closed/'] },
+  ];
+  test.each(byNumber)('for $port alone shows its page first, then what else speaks of it', async ({ port, others }) => {
+    const found = (await search(port, fewPages)).pages.map(({ href }) => href);
+    expect(found[0]).toBe(`/ports/${port}/`);
+    expect(found).toEqual(expect.arrayContaining(others));
   });
 
   test('leaves out a word that no page has', async () => {

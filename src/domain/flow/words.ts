@@ -20,6 +20,13 @@ export function flowWords(flow: Flow): FlowWords {
   return { title: flow.title, nodes };
 }
 
+/** List the ports that a tree asks for or leads to, in the order of its steps: those in its questions, answers and titles. */
+export function namedPorts(flow: Flow): string[] {
+  const said = flowNodes(flow).flatMap((node) => [nodeTitle(node), ...choicesOf(flow, node).map(({ label }) => label)]);
+  const ports = said.flatMap((words) => Array.from(words.matchAll(/\bport (\d+)\b/gi), ([, port = '']) => port));
+  return [...new Set(ports)];
+}
+
 /** A tree that was walked before this one, in words, each answer with the address to change it at. */
 export interface EarlierTree {
   title: string;

@@ -29,8 +29,8 @@ const textLength = 80;
 /**
  * Abridge pages to the words that they can be found by. Pagefind keeps each place of each word to show extracts, and every
  * first search fetches them all; this site shows a sentence about the page instead, so one place a field is enough. Title,
- * keywords, headings and description are kept whole. Of the text stays what they lack, what few pages say, and what is said
- * most often. Words in the order of the alphabet compress better.
+ * keywords, headings and description are kept whole. Of the text stays what they lack, what few pages say, what is said
+ * most often, and numbers. Words in the order of the alphabet compress better.
  */
 export function buildRecords(pages: readonly PageText[]): PageRecord[] {
   const texts = pages.map(({ content }) => textWords(content));
@@ -41,10 +41,13 @@ export function buildRecords(pages: readonly PageText[]): PageRecord[] {
     const about = words([...headings, description].join(' '));
     const known = new Set([title, keywords, about.join(' ')].flatMap((text) => tellingWords(splitWords(text))));
     const counts = countWords(splitWords(content));
-    const text = (texts[place] ?? [])
-      .filter((word) => !known.has(word) && !isCommon(word))
+    const said = (texts[place] ?? []).filter((word) => !known.has(word));
+    const text = said
+      .filter((word) => !isCommon(word))
       .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
       .slice(0, textLength);
+    // Whoever looks for a port alone wants each page that names it; those about it have it in a stronger field.
+    text.push(...said.filter((word) => isCommon(word) && /^\d+$/.test(word)));
     return {
       url,
       // A record needs a body; what counts stands in the fields.

@@ -3,6 +3,8 @@ export interface ProgramWay {
   /** Id of the client. */
   id: string;
   name: string;
+  /** What stands behind the name where readers choose, if the name alone leaves them in doubt. */
+  hint?: string;
   /** The paths through its menus, as HTML; none where the section of its page says it all. */
   places: { label?: string; html: string }[];
   /** What the program calls the encryption, where that is asked for and its words are not the usual ones; HTML. */
@@ -18,4 +20,9 @@ export interface NamedWay extends ProgramWay {
   calledBy: string[];
   /** The systems it runs on. */
   platforms: string[];
+}
+
+/** Name a program where readers choose theirs: `Outlook (classic): 2010 to 2024, Microsoft 365`. */
+export function choiceOfProgram({ name, hint }: Pick<ProgramWay, 'name' | 'hint'>): string {
+  return hint ? `${name}: ${hint}` : name;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { ProgramWay } from '../../domain/shared/program-way.ts';
+import { choiceOfProgram, type ProgramWay } from '../../domain/shared/program-way.ts';
 import { readProgram, rememberProgram } from './my-program.ts';
 
 interface Props {
@@ -42,13 +42,14 @@ export function Ways({ ways, heading, scripted, named }: Props) {
             <option value="">Choose…</option>
             {ways.map((way) => (
               <option key={way.id} value={way.id}>
-                {way.name}
+                {choiceOfProgram(way)}
               </option>
             ))}
           </select>
           <button type="button" class="button quiet small" hidden={!remembered} onClick={() => choose('')}>
             Forget
           </button>
+          <a href="/setup/#which">Which one do I have?</a>
         </p>
       </div>
       <div class="way" aria-live="polite">

@@ -45,6 +45,12 @@ describe('the record of a page', () => {
   ];
   test.each(pieces)('has $name from the text', ({ content, expected }) => expect(build(content)).toBe(expected));
 
+  test('has a number however many pages have it, and no other word of most pages', () => {
+    const same = others.map((other) => ({ ...other, content: 'Port 993. Router.' }));
+    const [record] = buildRecords([{ ...page, content: 'Port 993. Router. Unusual.' }, ...same]);
+    expect(record?.meta.text).toBe('993 unusual');
+  });
+
   test('has of a long text the words that it says most often', () => {
     const letters = [...'bcdefghijk'];
     const long = letters.flatMap((a) => letters.map((b) => `zz${a}${b}`)).join(' ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { securityNotes } from '../../../../src/domain/provider/security-notes.ts';
+import { olderSecurityNote, securityNotes } from '../../../../src/domain/provider/security-notes.ts';
 
 const both = ['tls', 'starttls'] as const;
 const cases = [
@@ -30,4 +30,23 @@ const cases = [
 ];
 test.each(cases)('$name', ({ words, offered, expected }) => {
   expect(securityNotes(words, offered)).toEqual(expected);
+});
+
+const olderCases = [
+  {
+    name: 'the words of older versions are said once, for both',
+    older: { tls: 'SSL', starttls: 'TLS' },
+    offered: both,
+    expected: 'In older versions, SSL/TLS is called **SSL**, and STARTTLS is called **TLS**.',
+  },
+  {
+    name: 'those of an encryption that the provider lacks are left out',
+    older: { tls: 'SSL', starttls: 'TLS' },
+    offered: ['tls'] as const,
+    expected: 'In older versions, SSL/TLS is called **SSL**.',
+  },
+  { name: 'a program without older words needs no note', older: undefined, offered: both, expected: undefined },
+];
+test.each(olderCases)('$name', ({ older, offered, expected }) => {
+  expect(olderSecurityNote(older, offered)).toBe(expected);
 });
