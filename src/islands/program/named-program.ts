@@ -6,17 +6,29 @@ import { firstOnDevice } from './this-device.ts';
 const spoken: readonly (readonly [RegExp, string])[] = [
   [/\b(iphone|ipad|ios)\b/i, 'iphone-mail'],
   [/\b(scanner|printer|copier|multifunction|scan to e-?mail)\b/i, 'scanner-printer-web'],
+  [/\b(wordpress|woocommerce|joomla|drupal|contact form|web ?shop|my (web ?site|plug-?in))\b/i, 'scanner-printer-web'],
   [/\bnew outlook\b/i, 'outlook-new'],
   [/\boutlook for mac\b/i, 'outlook-mac'],
   [/\bgmail app\b/i, 'gmail-android'],
 ];
+/** What only one program prints, in a log of any length: PHP's mail programs and Nodemailer, and the Mail of an iPhone. */
+const printed: readonly (readonly [RegExp, string])[] = [
+  [/phpmailer|\bSMTP (ERROR|Error): |\bwp_mail\b|\bWP Mail SMTP\b|\bSMTPSecure\b|\bphp\.ini\b/, 'scanner-printer-web'],
+  [
+    /\bstream_socket_(client|enable_crypto)\b|\bfsockopen\(|\bSwift_Transport|\bnodemailer\b|\bsmtplib\./i,
+    'scanner-printer-web',
+  ],
+  [/\bcannot get mail\b|\bplaced in your outbox\b|\bcannot be verified by settings\b/i, 'iphone-mail'],
+];
 /** Longer texts are bounces and logs: what stands in them is seldom about the reader's own program. */
 const spokenLength = 500;
 
-/** Families of messages that two programs share, by the ids of both. */
+/** Families of messages that several programs share, by their ids; the first is taken where the reader is on none of their devices. */
 const sharedFamilies: Readonly<Record<string, readonly string[]>> = {
-  apple: ['apple-mail', 'iphone-mail'],
-  'apple-mail': ['apple-mail', 'iphone-mail'],
+  apple: ['iphone-mail', 'apple-mail'],
+  'apple-mail': ['iphone-mail', 'apple-mail'],
+  // Most Android phones have the Gmail app; Samsung's says the same.
+  android: ['gmail-android', 'samsung-email', 'thunderbird-android'],
 };
 
 /**
@@ -31,7 +43,8 @@ export function findNamedProgram(
   { remembered, agent }: { remembered: string; agent: string },
 ): string | undefined {
   const own = text.length <= spokenLength ? spoken.find(([sign]) => sign.test(text))?.[1] : undefined;
-  if (own) return ways.find(({ id }) => id === own)?.id;
+  const only = own ?? printed.find(([sign]) => sign.test(text))?.[1];
+  if (only) return ways.find(({ id }) => id === only)?.id;
   // The id of a message starts with the word of its family. Several programs say the same: words that fit one
   // decide only where the text names none and the reader has chosen none.
   const family = matches[0]?.messageId.split('-')[0] ?? '';
@@ -40,10 +53,10 @@ export function findNamedProgram(
   if (!named && chosen) return chosen;
   const sign = named ?? family;
   if (sign === '') return undefined;
-  const fits = ways.filter(
-    ({ id, calledBy }) =>
-      sharedFamilies[sign]?.includes(id) || calledBy.some((name) => squeeze(name).startsWith(squeeze(sign))),
-  );
+  const shared = sharedFamilies[sign];
+  const fits = shared
+    ? shared.flatMap((id) => ways.find((way) => way.id === id) ?? [])
+    : ways.filter(({ calledBy }) => calledBy.some((name) => squeeze(name).startsWith(squeeze(sign))));
   return (fits.find(({ id }) => id === remembered) ?? firstOnDevice(fits, agent))?.id;
 }
 
