@@ -67,6 +67,8 @@ function isProgram(sign: string, text: string, family: string): boolean {
   if (sign === family) return true;
   if (sign === 'gmail') return false;
   if (sign !== 'outlook') return true;
+  // No other program has such codes, so one is as good as the name.
+  if (/0x800(ccc|4[02])/i.test(text)) return true;
   return text
     .replace(/\S*@\S+|https?:\S+|[\w-]+(?:\.[\w-]+)+/g, ' ')
     .toLowerCase()

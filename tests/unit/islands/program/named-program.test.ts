@@ -96,6 +96,13 @@ const cases: Case[] = [
     expected: 'outlook-classic',
   },
   {
+    name: 'knows Outlook by its code although a server’s answer behind it decides',
+    text: 'reported error (0x800CCC79): 554 5.7.1 Relay access denied',
+    message: 'reply-relay-denied',
+    program: 'outlook',
+    expected: 'outlook-classic',
+  },
+  {
     name: 'knows Outlook by its name',
     text: 'Outlook says 535 5.7.8',
     message: 'smtp-5-7-8',
