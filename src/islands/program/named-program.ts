@@ -11,13 +11,20 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\boutlook for mac\b/i, 'outlook-mac'],
   [/\bgmail app\b/i, 'gmail-android'],
 ];
-/** What only one program prints, in a log of any length: PHP's mail programs and Nodemailer, and the Mail of an iPhone. */
+/** What only one program prints, in a text of any length. */
 const printed: readonly (readonly [RegExp, string])[] = [
   [/phpmailer|\bSMTP (ERROR|Error): |\bwp_mail\b|\bWP Mail SMTP\b|\bSMTPSecure\b|\bphp\.ini\b/, 'scanner-printer-web'],
   [
     /\bstream_socket_(client|enable_crypto)\b|\bfsockopen\(|\bSwift_Transport|\bnodemailer\b|\bsmtplib\./i,
     'scanner-printer-web',
   ],
+  [/\bCould not instantiate mail function\b|\bproblem while sending the test email\b/i, 'scanner-printer-web'],
+  [
+    /\b(Fehler beim Senden der Nachricht|Senden der Nachricht fehlgeschlagen|Anmeldung beim Server .{1,80} fehlgeschlagen)\b/,
+    'thunderbird',
+  ],
+  [/\bInternet Security Warning\b/i, 'outlook-classic'],
+  [/\bTrust anchor for certification path not found\b/, 'thunderbird-android'],
   [/\bcannot get mail\b|\bplaced in your outbox\b|\bcannot be verified by settings\b/i, 'iphone-mail'],
 ];
 /** Longer texts are bounces and logs: what stands in them is seldom about the reader's own program. */
@@ -47,7 +54,8 @@ export function findNamedProgram(
   if (only) return ways.find(({ id }) => id === only)?.id;
   // The id of a message starts with the word of its family. Several programs say the same: words that fit one
   // decide only where the text names none and the reader has chosen none.
-  const family = matches[0]?.messageId.split('-')[0] ?? '';
+  // A message that is only like the text says nothing about the program.
+  const family = matches[0] && matches[0].evidence !== 'similar' ? (matches[0].messageId.split('-')[0] ?? '') : '';
   const named = context.program && isProgram(context.program, text, family) ? context.program : undefined;
   const chosen = ways.find(({ id }) => id === remembered)?.id;
   if (!named && chosen) return chosen;

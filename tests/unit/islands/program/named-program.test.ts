@@ -20,6 +20,7 @@ interface Case {
   name: string;
   text: string;
   message: string;
+  evidence?: 'similar';
   program?: string;
   agent?: string;
   remembered?: string;
@@ -65,6 +66,19 @@ const cases: Case[] = [
     text: `${'SERVER -> CLIENT: 250 ok '.repeat(30)} SMTP Error: Could not authenticate.`,
     message: 'smtp-535',
     expected: 'scanner-printer-web',
+  },
+  {
+    name: 'knows Thunderbird by its German words under a server’s answer',
+    text: 'Fehler beim Senden der Nachricht: Der Mail-Server antwortete: 5.7.1 Relay access denied.',
+    message: 'reply-relay-denied',
+    expected: 'thunderbird',
+  },
+  {
+    name: 'takes no program from a message that is only like the text',
+    text: 'Das Zertifikat ist nicht gut.',
+    message: 'apple-certificate',
+    evidence: 'similar',
+    expected: undefined,
   },
   {
     name: 'knows a website by its own name',
@@ -175,10 +189,10 @@ const cases: Case[] = [
 ];
 
 describe('the program that a text speaks of', () => {
-  test.each(cases)('$name', ({ text, message, program, agent = windows, remembered = '', expected }) => {
+  test.each(cases)('$name', ({ text, message, evidence, program, agent = windows, remembered = '', expected }) => {
     const context = { ports: [], direction: undefined, program, protocol: undefined };
-    const matches = [{ messageId: message, spans: [] }];
-    // Only the context's program and the first message's id are read.
+    const matches = [{ messageId: message, evidence, spans: [] }];
+    // Only the context's program and the first message's id and evidence are read.
     const found = { context, matches } as unknown as Parameters<typeof findNamedProgram>[1];
     expect(findNamedProgram(text, found, ways, { remembered, agent })).toBe(expected);
   });
