@@ -60,7 +60,7 @@ export function findNamedProgram(
   const chosen = ways.find(({ id }) => id === remembered)?.id;
   if (!named && chosen) return chosen;
   const sign = named ?? family;
-  if (sign === '') return undefined;
+  if (sign === '' || (family === 'apple' && !named && isTyped(text, agent))) return undefined;
   const shared = sharedFamilies[sign];
   const fits = shared
     ? shared.flatMap((id) => ways.find((way) => way.id === id) ?? [])
@@ -69,6 +69,11 @@ export function findNamedProgram(
 }
 
 const squeeze = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** On a Mac or an iPhone few words are theirs; elsewhere “cannot send mail” is what people type, and Apple’s titles have capitals. */
+function isTyped(text: string, agent: string): boolean {
+  return !/iphone|ipad|macintosh/i.test(agent) && !/\b[A-Z]\w+ [A-Z]\w+/.test(text);
+}
 
 /** Outlook and Gmail are mail services too: in a bounce, and in the name of a server, they are not the reader's program. */
 function isProgram(sign: string, text: string, family: string): boolean {

@@ -48,6 +48,12 @@ const cases: Case[] = [
     expected: 'iphone-mail',
   },
   {
+    name: 'takes words that anybody types for nobody’s',
+    text: 'cannot send mail',
+    message: 'apple-outgoing',
+    expected: undefined,
+  },
+  {
     name: 'knows the Mail of an iPhone by what it alone says, whatever message was found',
     text: 'Cannot Get Mail\nThe connection to the server failed.',
     message: 'outlook-0x800ccc0e',
