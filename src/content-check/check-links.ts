@@ -81,15 +81,26 @@ function treeOf(flow: string | undefined): string | undefined {
 }
 
 function checkInstructions(file: CheckedFile<Problem>, provider: Provider): Fault[] {
-  const lists = file.checked.value?.nowReceiving ? (['now', 'nowReceiving'] as const) : (['now'] as const);
-  return lists.flatMap((list) => checkInstructionList(file, list, provider));
+  const { now, nowReceiving, nowOn } = file.checked.value ?? {};
+  const lists = [
+    { path: ['now'], lines: now },
+    { path: ['nowReceiving'], lines: nowReceiving },
+    { path: ['nowOn', 'phone'], lines: nowOn?.phone },
+    { path: ['nowOn', 'website'], lines: nowOn?.website },
+  ];
+  return lists.flatMap(({ path, lines }) => (lines ? checkInstructionList(file, path, lines, provider) : []));
 }
 
-function checkInstructionList(file: CheckedFile<Problem>, list: 'now' | 'nowReceiving', provider: Provider): Fault[] {
-  const instructions = (file.checked.value?.[list] ?? []).map(parseInstruction);
+function checkInstructionList(
+  file: CheckedFile<Problem>,
+  list: readonly string[],
+  lines: readonly string[],
+  provider: Provider,
+): Fault[] {
+  const instructions = lines.map(parseInstruction);
   const fault = (index: number, message: string): Fault => ({
     file: file.content.file,
-    line: file.content.lineOf([list, index]),
+    line: file.content.lineOf([...list, index]),
     message,
   });
   const faults = instructions.flatMap(({ condition, text }, index) => {
@@ -114,7 +125,7 @@ function checkInstructionList(file: CheckedFile<Problem>, list: 'now' | 'nowRece
     return [...unknown, ...tokens];
   });
   const left = instructions.filter(({ condition }) => condition === undefined || holds(condition, provider) === true);
-  if (file.checked.value && left.length === 0)
+  if (left.length === 0)
     faults.push(fault(0, `No instruction is left for ${provider.name}. Add one without a condition.`));
   return faults;
 }

@@ -1,7 +1,6 @@
 import type { ProblemCards } from '../domain/shared/problem-card.ts';
-import { getArticleLinks } from './articles.ts';
 import { getStepHref } from './flows.ts';
-import { getInstructions, getProblems } from './problems.ts';
+import { getInstructions, getInstructionsOn, getProblems } from './problems.ts';
 import { getProgramWays } from './program-ways.ts';
 import { getProvider } from './provider.ts';
 
@@ -13,17 +12,16 @@ export async function getProblemCards(): Promise<ProblemCards> {
     for (const setting of [data.setting, data.settingReceiving]) {
       if (setting) ways[setting] ??= await getProgramWays(setting);
     }
-    const articles = await getArticleLinks(data.articles);
     problems[id] = {
       title: data.title,
       sentence: data.sentence,
       now: await getInstructions(id),
       ...(data.nowReceiving === undefined ? {} : { nowReceiving: await getInstructions(id, 'receiving') }),
+      ...(data.nowOn === undefined ? {} : { nowOn: await getInstructionsOn(id) }),
       ...(data.flow === undefined ? {} : { flow: await getStepHref(data.flow) }),
       ...(data.flowReceiving === undefined ? {} : { flowReceiving: await getStepHref(data.flowReceiving) }),
       ...(data.setting === undefined ? {} : { setting: data.setting }),
       ...(data.settingReceiving === undefined ? {} : { settingReceiving: data.settingReceiving }),
-      articles: articles.map(({ href, title }) => ({ href, title })),
     };
   }
   return { closedPorts: (await getProvider()).closed, problems, ways };

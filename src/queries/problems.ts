@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { instructionsFor } from '../domain/provider/instruction.ts';
 import { markValues } from '../domain/provider/shown-content.ts';
 import { fillTokensOpen } from '../domain/provider/tokens.ts';
+import type { DeviceKind } from '../domain/shared/device-kind.ts';
 import { addressOf, type PageLink } from './links.ts';
 import { inlineHtml } from './markdown.ts';
 import { getProvider } from './provider.ts';
@@ -35,7 +36,12 @@ const instructionsByProblem = remember(async () => {
   return new Map(
     (await getProblems()).map(({ id, data }) => {
       const now = lines(data.now);
-      return [id, { now, nowReceiving: data.nowReceiving ? lines(data.nowReceiving) : now }] as const;
+      const nowReceiving = data.nowReceiving ? lines(data.nowReceiving) : now;
+      const nowOn: Partial<Record<DeviceKind, string[]>> = {
+        ...(data.nowOn?.phone && { phone: lines(data.nowOn.phone) }),
+        ...(data.nowOn?.website && { website: lines(data.nowOn.website) }),
+      };
+      return [id, { now, nowReceiving, nowOn }] as const;
     }),
   );
 });
@@ -47,4 +53,9 @@ export async function getInstructions(
 ): Promise<readonly string[]> {
   const found = (await instructionsByProblem()).get(problemId);
   return (direction === 'receiving' ? found?.nowReceiving : found?.now) ?? [];
+}
+
+/** Get the same for a phone, and for a website, scanner or printer, where it is something else there. */
+export async function getInstructionsOn(problemId: string): Promise<Partial<Record<DeviceKind, readonly string[]>>> {
+  return (await instructionsByProblem()).get(problemId)?.nowOn ?? {};
 }

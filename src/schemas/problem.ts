@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { settingSchema } from './client.ts';
 import { idSchema, sourceSchema, stepAddressSchema } from './shared.ts';
 
+const instructionsSchema = z.array(z.string().min(10).max(240)).min(1).max(6);
+
 /** Front matter of `content/problems/<id>.mdx`: one cause and its cure. */
 export const problemSchema = z.strictObject({
   /** The cause as a heading, in plain words. */
@@ -9,9 +11,16 @@ export const problemSchema = z.strictObject({
   /** What it means, in one sentence: the first line of a search card. */
   sentence: z.string().min(20).max(220),
   /** What to do now, most likely cure first: two to four instructions for each provider; `{tokens}` of the provider and **bold** labels allowed. */
-  now: z.array(z.string().min(10).max(240)).min(1).max(6),
+  now: instructionsSchema,
   /** The same where incoming mail is meant, if that is something else. */
-  nowReceiving: z.array(z.string().min(10).max(240)).min(1).max(6).optional(),
+  nowReceiving: instructionsSchema.optional(),
+  /** The same for who cannot do those things: on a phone, and for a website, scanner or printer. */
+  nowOn: z
+    .strictObject({
+      phone: instructionsSchema.optional(),
+      website: instructionsSchema.optional(),
+    })
+    .optional(),
   /** Who has to act in most cases. */
   acts: z.enum(['you', 'network', 'provider', 'sender', 'recipient']),
   /** What to open or change in the reader's program: the page then shows the way there for each program. */

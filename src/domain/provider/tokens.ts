@@ -1,7 +1,7 @@
 import type { Provider, Server } from '../../schemas/provider.ts';
 import { findServer, type ServerRole, serverRoles } from './offer.ts';
 import { shownText } from './shown.ts';
-import { choiceName, listInWords, securityName, userNameForAll } from './words.ts';
+import { choiceName, incomingChoices, listInWords, securityName, userNameForAll } from './words.ts';
 
 const serverFields = {
   host: (server) => server.host,
@@ -13,6 +13,7 @@ const serverFields = {
 const providerTokens = {
   name: (provider) => provider.name,
   username: userNameForAll,
+  'incoming.choices': incomingChoices,
   webmail: (provider) => provider.webmail[0],
   closed: (provider) => (provider.closed.length > 0 ? listInWords(provider.closed) : undefined),
   'tls.minimum': (provider) => `TLS ${provider.tls.minimum}`,

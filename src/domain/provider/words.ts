@@ -16,6 +16,19 @@ export function choiceName(server: Server, words: SecurityWords = usualWords): s
   return `port ${server.port} with ${securityName(server.security, words)}`;
 }
 
+/**
+ * Say which port incoming mail takes, for readers of whose account nobody knows the kind: `port 993 with SSL/TLS (IMAP) or
+ * port 995 with SSL/TLS (POP3)`. An account set up as POP3 answers to no IMAP port, so naming one alone breaks it.
+ */
+export function incomingChoices({ incoming }: Pick<Provider, 'incoming'>): string | undefined {
+  const kinds = [...new Set(incoming.map(({ protocol }) => protocol))];
+  const choices = kinds.flatMap((kind) => {
+    const server = incoming.find(({ protocol }) => protocol === kind);
+    return server ? [kinds.length > 1 ? `${choiceName(server)} (${kind.toUpperCase()})` : choiceName(server)] : [];
+  });
+  return choices.length > 0 ? choices.join(' or ') : undefined;
+}
+
 /** Write a host for people: the placeholder of a customer's own domain becomes words that show where it goes. */
 export function hostInWords(host: string): string {
   return inWords(host);

@@ -1,3 +1,4 @@
+import type { DeviceKind } from './device-kind.ts';
 import type { NamedWay } from './program-way.ts';
 
 /** What the search shows of a problem that it found in a pasted text. */
@@ -8,6 +9,8 @@ export interface ProblemCard {
   now: readonly string[];
   /** The same where incoming mail is meant, if that is something else. */
   nowReceiving?: readonly string[];
+  /** The same for a phone, and for a website, scanner or printer, where those lines cannot be done there. */
+  nowOn?: Partial<Record<DeviceKind, readonly string[]>>;
   /** The setting that its cure changes, a key of `ways`. */
   setting?: string;
   settingReceiving?: string;
@@ -15,7 +18,6 @@ export interface ProblemCard {
   flow?: string;
   /** The same where incoming mail is meant. */
   flowReceiving?: string;
-  articles: { href: string; title: string }[];
 }
 
 /** All cards, as `/identify/problems.json` holds them. */

@@ -9,10 +9,12 @@ interface Props {
   scripted: boolean;
   /** The program that the pasted text speaks of, by its id: it is shown whichever the reader uses otherwise. */
   named?: string | undefined;
+  /** Told whenever the reader chooses another program. */
+  onChoose?: ((program: string) => void) | undefined;
 }
 
 /** Show where a setting is in the reader's own program; without script, in every program. */
-export function Ways({ ways, heading, scripted, named }: Props) {
+export function Ways({ ways, heading, scripted, named, onChoose }: Props) {
   const id = useId();
   const [chosen, setChosen] = useState('');
   const [remembered, setRemembered] = useState(false);
@@ -25,6 +27,7 @@ export function Ways({ ways, heading, scripted, named }: Props) {
     rememberProgram(program);
     setChosen(program);
     setRemembered(readProgram() !== undefined);
+    onChoose?.(program);
   };
   const mine = ways.find(({ id }) => id === chosen);
   return (

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Identification } from '../../domain/identify/identify.ts';
+import { deviceKindOf } from '../../domain/shared/device-kind.ts';
 import type { ProblemCards } from '../../domain/shared/problem-card.ts';
 import { useShown } from '../address/use-shown.ts';
 import { readProgram, rememberProgram } from '../program/my-program.ts';
@@ -22,16 +24,22 @@ interface Props {
 export function Recognised({ text, masked, found, problems, ways: allWays }: Props) {
   const [first, ...rest] = found.problems;
   const card = useShown(first && problems[first.id]);
+  const [chosen, setChosen] = useState<{ text: string; program: string }>();
   if (!first || !card) return null;
   const message = first.messages[0];
-  const receiving = isReceiving(found);
-  const now = (receiving && card.nowReceiving) || card.now;
+  const receiving = isReceiving(text, found);
   const setting = (receiving && card.settingReceiving) || card.setting;
   const flow = (receiving && card.flowReceiving) || card.flow;
   const ways = (setting && allWays[setting]) || [];
   // Nothing is recognised before there is a browser: what it says of itself can be asked here.
   const reader = { remembered: readProgram() ?? '', agent: navigator.userAgent };
-  const named = findNamedProgram(text, found, ways, reader);
+  // A cure without a setting differs by the program as well.
+  const anyWays = ways.length > 0 ? ways : (Object.values(allWays)[0] ?? []);
+  const named = findNamedProgram(text, found, anyWays, reader);
+  // What the reader has chosen for this text goes before what the text was taken for.
+  const program = chosen?.text === text ? chosen.program : named;
+  const kind = deviceKindOf(anyWays.find(({ id }) => id === program)?.platforms ?? []);
+  const now = (kind && card.nowOn?.[kind]) || (receiving && card.nowReceiving) || card.now;
   const others = rest.slice(0, 3).flatMap(({ id }) => (problems[id] ? [{ id, ...problems[id] }] : []));
   return (
     <li class="recognised" data-result data-identified data-problem={found.problems.map(({ id }) => id).join(' ')}>
@@ -53,7 +61,15 @@ export function Recognised({ text, masked, found, problems, ways: allWays }: Pro
           <li key={step} dangerouslySetInnerHTML={{ __html: step }} />
         ))}
       </ol>
-      {ways.length > 0 && <Ways ways={ways} heading={whereHeading(setting)} scripted named={named} />}
+      {ways.length > 0 && (
+        <Ways
+          ways={ways}
+          heading={whereHeading(setting)}
+          scripted
+          named={named}
+          onChoose={(program) => setChosen({ text, program })}
+        />
+      )}
       <p class="ways">
         {flow && (
           <a
@@ -101,7 +117,9 @@ function kindOf(found: Props['found']): string {
 }
 
 /** Whether the text speaks of incoming mail, by its words or by the protocol it names. */
-function isReceiving({ context }: Props['found']): boolean {
+function isReceiving(text: string, { context }: Props['found']): boolean {
+  // The title of the window on an iPhone; its words alone say nothing of a direction.
+  if (/\bcannot get mail\b/i.test(text)) return true;
   if (context.direction !== undefined) return context.direction === 'receiving';
   return context.protocol === 'imap' || context.protocol === 'pop3';
 }

@@ -97,7 +97,7 @@ describe('fillTokens', () => {
 
   test('refuses a token that it does not know, and lists those it knows', () => {
     expect(() => fillTokens('Use {smtp.port}', exampleProvider)).toThrowErrorMatchingInlineSnapshot(
-      `[Error: {smtp.port} is not a token. Known tokens: incoming.host, incoming.port, incoming.security, incoming.choice, imap.host, imap.port, imap.security, imap.choice, pop3.host, pop3.port, pop3.security, pop3.choice, submission.host, submission.port, submission.security, submission.choice, second-submission.host, second-submission.port, second-submission.security, second-submission.choice, submission-starttls.host, submission-starttls.port, submission-starttls.security, submission-starttls.choice, submission-tls.host, submission-tls.port, submission-tls.security, submission-tls.choice, name, username, webmail, closed, tls.minimum, retention.days, support.email, support.url.]`,
+      `[Error: {smtp.port} is not a token. Known tokens: incoming.host, incoming.port, incoming.security, incoming.choice, imap.host, imap.port, imap.security, imap.choice, pop3.host, pop3.port, pop3.security, pop3.choice, submission.host, submission.port, submission.security, submission.choice, second-submission.host, second-submission.port, second-submission.security, second-submission.choice, submission-starttls.host, submission-starttls.port, submission-starttls.security, submission-starttls.choice, submission-tls.host, submission-tls.port, submission-tls.security, submission-tls.choice, name, username, incoming.choices, webmail, closed, tls.minimum, retention.days, support.email, support.url.]`,
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   choiceName,
   hostInWords,
+  incomingChoices,
   listInWords,
   securityName,
   userNameForAll,
@@ -18,6 +19,25 @@ describe('choiceName', () => {
   test('says port and encryption in one', () => {
     expect(choiceName({ host: 'mail.example.com', port: 2525, security: 'starttls' })).toBe('port 2525 with STARTTLS');
   });
+});
+
+describe('incomingChoices', () => {
+  const imap = { protocol: 'imap', host: 'mail.example.com', port: 993, security: 'tls' } as const;
+  const pop3 = { protocol: 'pop3', host: 'mail.example.com', port: 995, security: 'tls' } as const;
+  const cases = [
+    {
+      name: 'names both kinds of account',
+      incoming: [imap, pop3],
+      expected: 'port 993 with SSL/TLS (IMAP) or port 995 with SSL/TLS (POP3)',
+    },
+    { name: 'leaves the only kind without its name', incoming: [pop3], expected: 'port 995 with SSL/TLS' },
+    {
+      name: 'takes the first way of each kind',
+      incoming: [imap, { ...imap, port: 143, security: 'starttls' as const }],
+      expected: 'port 993 with SSL/TLS',
+    },
+  ];
+  test.each(cases)('$name', ({ incoming, expected }) => expect(incomingChoices({ incoming })).toBe(expected));
 });
 
 describe('hostInWords', () => {

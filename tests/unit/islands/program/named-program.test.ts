@@ -20,6 +20,7 @@ interface Case {
   name: string;
   text: string;
   message: string;
+  evidence?: 'similar';
   program?: string;
   agent?: string;
   remembered?: string;
@@ -41,6 +42,58 @@ const cases: Case[] = [
     expected: 'apple-mail',
   },
   {
+    name: 'takes Apple’s words on a device of nobody’s for those of an iPhone, the commoner one',
+    text: 'Cannot Send Mail',
+    message: 'apple-outgoing',
+    expected: 'iphone-mail',
+  },
+  {
+    name: 'takes words that anybody types for nobody’s',
+    text: 'cannot send mail',
+    message: 'apple-outgoing',
+    expected: undefined,
+  },
+  {
+    name: 'knows the Mail of an iPhone by what it alone says, whatever message was found',
+    text: 'Cannot Get Mail\nThe connection to the server failed.',
+    message: 'outlook-0x800ccc0e',
+    agent: iphone,
+    expected: 'iphone-mail',
+  },
+  {
+    name: 'takes the words of an Android app for those of the commonest one',
+    text: 'Couldn’t open connection to server',
+    message: 'android-cannot-connect',
+    agent: android,
+    expected: 'gmail-android',
+  },
+  {
+    name: 'knows a website by the words of PHPMailer in a long log',
+    text: `${'SERVER -> CLIENT: 250 ok '.repeat(30)} SMTP Error: Could not authenticate.`,
+    message: 'smtp-535',
+    expected: 'scanner-printer-web',
+  },
+  {
+    name: 'knows Thunderbird by its German words under a server’s answer',
+    text: 'Fehler beim Senden der Nachricht: Der Mail-Server antwortete: 5.7.1 Relay access denied.',
+    message: 'reply-relay-denied',
+    expected: 'thunderbird',
+  },
+  {
+    name: 'takes no program from a message that is only like the text',
+    text: 'Das Zertifikat ist nicht gut.',
+    message: 'apple-certificate',
+    evidence: 'similar',
+    expected: undefined,
+  },
+  {
+    name: 'knows a website by its own name',
+    text: 'WordPress: connection timed out',
+    message: 'system-etimedout',
+    remembered: 'outlook-classic',
+    expected: 'scanner-printer-web',
+  },
+  {
     name: 'believes the word iPhone on any device',
     text: 'my iPhone says cannot send',
     message: 'apple-outgoing',
@@ -59,6 +112,13 @@ const cases: Case[] = [
     name: 'knows Outlook by its code',
     text: '0x800CCC1A',
     message: 'outlook-0x800ccc1a',
+    program: 'outlook',
+    expected: 'outlook-classic',
+  },
+  {
+    name: 'knows Outlook by its code although a server’s answer behind it decides',
+    text: 'reported error (0x800CCC79): 554 5.7.1 Relay access denied',
+    message: 'reply-relay-denied',
     program: 'outlook',
     expected: 'outlook-classic',
   },
@@ -135,10 +195,10 @@ const cases: Case[] = [
 ];
 
 describe('the program that a text speaks of', () => {
-  test.each(cases)('$name', ({ text, message, program, agent = windows, remembered = '', expected }) => {
+  test.each(cases)('$name', ({ text, message, evidence, program, agent = windows, remembered = '', expected }) => {
     const context = { ports: [], direction: undefined, program, protocol: undefined };
-    const matches = [{ messageId: message, spans: [] }];
-    // Only the context's program and the first message's id are read.
+    const matches = [{ messageId: message, evidence, spans: [] }];
+    // Only the context's program and the first message's id and evidence are read.
     const found = { context, matches } as unknown as Parameters<typeof findNamedProgram>[1];
     expect(findNamedProgram(text, found, ways, { remembered, agent })).toBe(expected);
   });
