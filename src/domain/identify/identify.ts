@@ -73,22 +73,31 @@ export function identify(text: string, catalogue: Catalogue, reader: Reader = {}
   const reading = { text: folded.text, length: tokens.length, found, hints, verdict, around, quoted };
   const problems = rankProblems(reading, reader);
   const first = problems[0]?.id ?? '';
-  const unnamed = problems[0]?.messages.length === 0;
-  const told = unnamed ? markTokens(findTellingTokens(pieces, catalogue.telling, first), pieces, folded) : [];
   if (!likely && first === 'undetermined')
     return { kind: 'unrecognised', nearest: nearestCodes(tokens, catalogue), context };
+  const told = () => markTokens(findTellingTokens(pieces, catalogue.telling, first), pieces, folded);
   const near = found.length === 0 ? findNearMessage(tokens, words, first, catalogue) : undefined;
   if (!near) {
     const matches = found.map((evidence) => describeEvidence(evidence, first, tokens, folded));
     const within = weighHits(shadowed, catalogue, tokens.length);
     const others = describeShadowed(within, found, first, tokens, folded);
-    return { kind: 'recognised', problems, matches: [...matches, ...others], words: told, context };
+    const named = found.some(({ message }) => message.problems.includes(first));
+    const ports = markTokens(findPorts(tokens, around.ports), tokens, folded);
+    let shown: readonly Mark[] = [];
+    if (problems[0]?.messages.length === 0) shown = told();
+    // The context made another problem of what the message says: the message and the port show it together.
+    else if (!named) shown = [...(matches[0]?.marks ?? []), ...ports];
+    return { kind: 'recognised', problems, matches: [...matches, ...others], words: shown, context };
   }
   const match = describeNear(near, catalogue, tokens, folded);
   const explained = problems.map((problem) =>
     problem.id === first ? { ...problem, messages: [match.messageId] } : problem,
   );
-  return { kind: 'recognised', problems: explained, matches: [match], words: told, context };
+  return { kind: 'recognised', problems: explained, matches: [match], words: told(), context };
+}
+
+function findPorts(tokens: readonly Token[], ports: readonly number[]): number[] {
+  return tokens.flatMap(({ kind, text }, at) => (kind === 'number' && ports.includes(Number(text)) ? at : []));
 }
 
 function listRun([from, to]: readonly [number, number]): number[] {

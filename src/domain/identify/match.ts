@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Evidence } from './evidence.ts';
 import type { Folded } from './fold.ts';
+import type { Hit } from './matcher.ts';
 import type { NearMessage } from './nearest-wording.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,7 +26,9 @@ export function describeEvidence(evidence: Evidence, first: string, tokens: read
   const code = hits.some((hit) => hit.pattern.kind !== 'wording');
   return {
     messageId: message.id,
-    marks: joinMarks(hits.flatMap((hit) => hit.runs.map(([from, to]) => markOf(from, to, tokens, folded)))),
+    marks: joinMarks(
+      hits.flatMap((hit) => joinRuns(hit.runs, tokens).map(([from, to]) => markOf(from, to, tokens, folded))),
+    ),
     evidence: code ? 'code' : 'wording',
     decisive: message.says !== 'wrapper' && message.problems[0] === first,
   };
@@ -65,6 +68,20 @@ export function markTokens(places: readonly number[], tokens: readonly Token[], 
 
 function markOf(from: number, to: number, tokens: readonly Token[], folded: Folded): Mark {
   return { start: folded.at[tokens[from]?.start ?? 0] ?? 0, end: folded.at[tokens[to]?.end ?? 0] ?? 0 };
+}
+
+/** A placeholder that took in so many tokens of the same line belongs to what was found. */
+const shortGap = 2;
+
+/** Join the runs of a hit between which only a word or two were skipped. */
+function joinRuns(runs: Hit['runs'], tokens: readonly Token[]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of runs) {
+    const last = joined[joined.length - 1];
+    if (last && from - last[1] <= shortGap + 1 && tokens[from]?.line === tokens[last[1]]?.line) last[1] = to;
+    else joined.push([from, to]);
+  }
+  return joined;
 }
 
 /** Sort marks and join those that overlap, so that a page can wrap each in one element. */

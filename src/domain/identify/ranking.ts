@@ -63,6 +63,7 @@ export interface Reading {
 export function rankProblems(reading: Reading, reader: Reader): RankedProblem[] {
   const { text, length, found, verdict, around } = reading;
   const scores = weighProblems(scoreProblems(reading), found, verdict, length);
+  const [plain] = topOf(scores);
   applyBigProvider(scores, around, text);
   applyCollecting(scores, text);
   applyTlsMode(scores, around);
@@ -70,11 +71,16 @@ export function rankProblems(reading: Reading, reader: Reader): RankedProblem[] 
   applyClosedPort(scores, around, reader.closedPorts ?? defaultClosedPorts);
   applyOldWindows(scores, text, reader.agent ?? '');
   addLikelyNext(scores);
-  const [, best] = topOf(scores);
+  const [first, best] = topOf(scores);
   return [...scores]
     .sort((a, b) => b[1] - a[1])
     .filter(([, score], at) => at < mostProblems && score >= best * leastPart)
-    .map(([id, score]) => ({ id, score, messages: messagesFor(id, found) }));
+    .map(([id, score]) => {
+      const own = messagesFor(id, found);
+      // A timeout on port 110 is known to be one, and the port shows what it comes from.
+      const inContext = id === first && id !== plain && own.length === 0;
+      return { id, score, messages: inContext ? messagesFor(plain ?? '', found) : own };
+    });
 }
 
 /** Name the messages that point at a problem, clearest first. */

@@ -164,6 +164,18 @@ describe('identify', () => {
     expect(problems).toContain('plain-port-closed');
   });
 
+  test('shows a closed port by the message that it explains, and by its number', () => {
+    const text = 'connection timed out, port 25';
+    const result = identify(text, catalogue);
+    expect(result.kind === 'recognised' && result.problems[0]).toMatchObject({
+      id: 'plain-port-closed',
+      messages: [expect.any(String)],
+    });
+    const words = result.kind === 'recognised' ? result.words.map(({ start, end }) => text.slice(start, end)) : [];
+    expect(words).toContain('25');
+    expect(words.join(' ')).toContain('timed out');
+  });
+
   test('takes the closed ports from the provider', () => {
     expect(problemsOf('smtp.example.com:25 connection timed out', [])[0]).toBe('port-blocked');
   });
