@@ -58,6 +58,21 @@ describe('a pasted error', () => {
     await context.close();
   });
 
+  test('on a phone is answered where it can be read without scrolling', async () => {
+    const { page, context, faults } = await openPage(stage);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/');
+    await page.locator('main textarea:enabled').dispatchEvent('paste');
+    await searchFor(page, timeout);
+    // The answer has come up from the lower half of the screen, and the box is still in sight above it.
+    await page.waitForFunction(() => {
+      const top = (part: string) => document.querySelector(part)?.getBoundingClientRect().top ?? 0;
+      return top('main [data-identified]') < innerHeight / 2 && top('main textarea') >= 0;
+    });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('goes into no address and no request', async () => {
     const { page, context } = await openPage(stage);
     const asked: string[] = [];

@@ -59,7 +59,7 @@ describe('the search page', () => {
     await page.goto('/search/');
     await searchFor(page, 'port 587');
     await page.keyboard.press('Enter');
-    expect(page.url()).toBe(`${stage.origin}/search/?q=port%20587`);
+    await page.waitForURL(`${stage.origin}/search/?q=port%20587`);
     await searchFor(page, 'Login to server mail.example.com failed for user@example.com');
     await page.keyboard.press('Enter');
     expect(page.url()).toBe(`${stage.origin}/search/?q=port%20587`);

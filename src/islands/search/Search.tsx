@@ -15,6 +15,11 @@ interface Props {
 const typedHeight = 280;
 const pastedHeight = 132;
 
+/** Tell whether the answer stands in the lower half of the screen, where few see it. */
+function isLow(outcome: Element | null): boolean {
+  return (outcome?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
+}
+
 /** Show the box that takes words and pasted errors, and what it finds. */
 export function Search({ place, support }: Props) {
   const [ready, setReady] = useState(false);
@@ -25,6 +30,8 @@ export function Search({ place, support }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const outcome = useRef<HTMLParagraphElement>(null);
   const pasted = useRef(false);
+  /** Whether a paste waits for its answer to be brought into sight. */
+  const awaited = useRef(false);
 
   useEffect(() => {
     setReady(true);
@@ -44,6 +51,13 @@ export function Search({ place, support }: Props) {
     area.style.blockSize = `${Math.min(area.scrollHeight + 2, pasted.current ? pastedHeight : typedHeight)}px`;
   }, [text, ready]);
 
+  useEffect(() => {
+    if (!awaited.current || answer.busy || answer.query !== text) return;
+    awaited.current = false;
+    // On a phone the box fills the screen: move it to the top, so that the answer stands under it.
+    if (isLow(outcome.current)) box.current?.form?.scrollIntoView({ block: 'start' });
+  }, [answer, text]);
+
   const submit = () => {
     if (place === 'page' && !pasted.current && isShareable(text)) {
       history.replaceState(null, '', text.trim() === '' ? '/search/' : `/search/?q=${encodeURIComponent(text.trim())}`);
@@ -52,8 +66,7 @@ export function Search({ place, support }: Props) {
     // On a phone the answer stands below the keyboard and the box, after a long paste on any screen.
     const touched = matchMedia('(pointer: coarse)').matches;
     if (touched) box.current?.blur();
-    const below = (outcome.current?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
-    if (touched || below) outcome.current?.scrollIntoView({ block: 'start' });
+    if (touched || isLow(outcome.current)) outcome.current?.scrollIntoView({ block: 'start' });
   };
 
   const onBoxKey = (event: KeyboardEvent) => {
@@ -131,6 +144,7 @@ export function Search({ place, support }: Props) {
             }}
             onPaste={() => {
               pasted.current = true;
+              awaited.current = true;
             }}
             onKeyDown={onBoxKey}
           />
