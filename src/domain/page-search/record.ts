@@ -24,7 +24,7 @@ export interface PageRecord {
 const commonShare = 0.2;
 
 /** How many words are kept of a text, so that a long page does not weigh like ten. */
-const textLength = 80;
+const textLength = 70;
 
 /**
  * Abridge pages to the words that they can be found by. Pagefind keeps each place of each word to show extracts, and every
