@@ -115,7 +115,7 @@ function scoreProblems({ text, found, hints, verdict, quoted }: Reading): Scores
   const replied = found.some(isReply);
   addWords(scores, verdict.shares, wordsWeight(found, quoted), replied);
   addHints(scores, framed ? hints.filter(isPlain) : hints, hintWeight(found, quoted));
-  if (framed && !replied) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess / 2);
+  if (framed && !replied) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess);
   if (found.length === 0) scores.set('undetermined', leastGuess);
   const stage = readStage(text, found);
   applyStage(scores, stage, found);
