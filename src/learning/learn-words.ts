@@ -1,11 +1,11 @@
-import { readContext } from '../domain/identify/context.ts';
-import { joinReplyLines } from '../domain/identify/continuation.ts';
-import { fold } from '../domain/identify/fold.ts';
-import { weighWords } from '../domain/identify/gate.ts';
+import { readContext } from '../domain/identify/context/context.ts';
+import { weighWords } from '../domain/identify/gate/gate.ts';
 import { pairSign, readFeatures } from '../domain/identify/telling/features.ts';
 import { mostWeight, type Telling, type TellingWords } from '../domain/identify/telling/telling-words.ts';
 import { notMail } from '../domain/identify/telling/verdict.ts';
-import { tokenise } from '../domain/identify/tokens.ts';
+import { joinReplyLines } from '../domain/identify/text/continuation.ts';
+import { fold } from '../domain/identify/text/fold.ts';
+import { tokenise } from '../domain/identify/text/tokens.ts';
 import { type Example, learnWeights } from './regression.ts';
 
 /** A text with its right answer. */

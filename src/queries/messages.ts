@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import type { CatalogueMessage } from '../domain/identify/catalogue.ts';
-import { codeSpellings } from '../domain/identify/codes.ts';
-import { type CatalogueLanguage, catalogueLanguageOf } from '../domain/identify/likely-language.ts';
+import type { CatalogueMessage } from '../domain/identify/catalogue/catalogue.ts';
+import { codeSpellings } from '../domain/identify/text/codes.ts';
+import { type CatalogueLanguage, catalogueLanguageOf } from '../domain/identify/text/likely-language.ts';
 import type { Voice } from '../schemas/message.ts';
 import { addressOf, type PageLink } from './links.ts';
 import { remember } from './remember.ts';

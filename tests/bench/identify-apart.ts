@@ -1,10 +1,10 @@
-import { joinReplyLines } from '../../src/domain/identify/continuation.ts';
-import { fold } from '../../src/domain/identify/fold.ts';
-import { findHits } from '../../src/domain/identify/matcher.ts';
-import { buildIndex } from '../../src/domain/identify/pattern-index.ts';
-import { cutToCores } from '../../src/domain/identify/tighten.ts';
-import { tokenise } from '../../src/domain/identify/tokens.ts';
-import { compileWording, joinTokens } from '../../src/domain/identify/wording.ts';
+import { buildIndex } from '../../src/domain/identify/catalogue/pattern-index.ts';
+import { cutToCores } from '../../src/domain/identify/catalogue/tighten.ts';
+import { compileWording, joinTokens } from '../../src/domain/identify/catalogue/wording.ts';
+import { findHits } from '../../src/domain/identify/matching/matcher.ts';
+import { joinReplyLines } from '../../src/domain/identify/text/continuation.ts';
+import { fold } from '../../src/domain/identify/text/fold.ts';
+import { tokenise } from '../../src/domain/identify/text/tokens.ts';
 import type { BenchMessage } from './identify-parts.ts';
 
 /** How many parts the texts are sorted into; each is answered by a catalogue of its own. */

@@ -6,7 +6,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { parse } from 'yaml';
-import { buildCatalogue, type CatalogueMessage } from '../../src/domain/identify/catalogue.ts';
+import { buildCatalogue, type CatalogueMessage } from '../../src/domain/identify/catalogue/catalogue.ts';
 import { packWords } from '../../src/domain/identify/telling/telling-words.ts';
 import { readWordsFile } from '../../src/learning/words-file.ts';
 import { messageFamilySchema } from '../../src/schemas/message.ts';
@@ -64,7 +64,7 @@ async function measure(title: string, list: readonly CatalogueMessage[], sizes: 
   const result = await page.evaluate(
     async ({ data, words, texts, pastes }) => {
       const module = '/src/domain/identify/';
-      const { openCatalogue } = await import(`${module}catalogue.ts`);
+      const { openCatalogue } = await import(`${module}catalogue/catalogue.ts`);
       const { openWords } = await import(`${module}telling/telling-words.ts`);
       const { identify } = await import(`${module}identify.ts`);
       const time = (run: () => void) => {

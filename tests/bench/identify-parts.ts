@@ -4,15 +4,15 @@ import {
   type Catalogue,
   type CatalogueMessage,
   openCatalogue,
-} from '../../src/domain/identify/catalogue.ts';
+} from '../../src/domain/identify/catalogue/catalogue.ts';
 import { type Identification, identify } from '../../src/domain/identify/identify.ts';
+import type { TellingWords } from '../../src/domain/identify/telling/telling-words.ts';
 import {
   type CatalogueLanguage,
   catalogueLanguageOf,
   catalogueLanguages,
   findMissingLanguage,
-} from '../../src/domain/identify/likely-language.ts';
-import type { TellingWords } from '../../src/domain/identify/telling/telling-words.ts';
+} from '../../src/domain/identify/text/likely-language.ts';
 
 /** A message whose wordings still tell their language. */
 export interface BenchMessage extends Omit<CatalogueMessage, 'wordings'> {

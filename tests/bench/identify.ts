@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { buildCatalogue, openCatalogue } from '../../src/domain/identify/catalogue.ts';
+import { buildCatalogue, openCatalogue } from '../../src/domain/identify/catalogue/catalogue.ts';
 import type { Identification } from '../../src/domain/identify/identify.ts';
 import { readWordsFile } from '../../src/learning/words-file.ts';
 import type { MessageFamily } from '../../src/schemas/message.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { catalogueLanguageOf } from '../../src/domain/identify/likely-language.ts';
+import { catalogueLanguageOf } from '../../src/domain/identify/text/likely-language.ts';
 import { readWordsFile } from '../../src/learning/words-file.ts';
 import { messageFamilySchema } from '../../src/schemas/message.ts';
 import { openParts } from '../bench/identify-parts.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { catalogueLanguages } from '../../src/domain/identify/likely-language.ts';
+import { catalogueLanguages } from '../../src/domain/identify/text/likely-language.ts';
 import { readPages } from '../support/pages.ts';
 import { mainSite } from '../support/sites.ts';
 import { weighFirstSearch, weighPage } from '../support/weigh.ts';

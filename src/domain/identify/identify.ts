@@ -1,30 +1,37 @@
-import { blankBoilerplate } from './boilerplate.ts';
-import type { Catalogue } from './catalogue.ts';
-import { isCodeHere } from './code-context.ts';
-import { type Context, readContext } from './context.ts';
-import { joinReplyLines } from './continuation.ts';
-import { weighHits } from './evidence.ts';
-import { saysFailure } from './failure-words.ts';
-import { fold } from './fold.ts';
-import { isAboutMail, weighWords } from './gate.ts';
-import { strangerWords } from './gate-words.ts';
-import { mayGuess } from './guess.ts';
-import { findHints } from './hints.ts';
-import { cutHumps } from './humps.ts';
-import { findKnownWords } from './known-words.ts';
-import { describeEvidence, describeNear, describeShadowed, type Mark, type Match, markTokens } from './match.ts';
-import { findHits, type Hit } from './matcher.ts';
-import { type NearCode, nearestCodes } from './nearest.ts';
-import { findNearMessage } from './nearest-wording.ts';
-import { dropContained, type Found } from './overlaps.ts';
-import type { Pattern } from './pattern-index.ts';
-import { quotesUnknown } from './quotes.ts';
-import { type RankedProblem, type Reader, rankProblems } from './ranking.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Pattern } from './catalogue/pattern-index.ts';
+import { gaps, kindWord } from './catalogue/wording.ts';
+import { type Context, readContext } from './context/context.ts';
+import { saysFailure } from './gate/failure-words.ts';
+import { isAboutMail, weighWords } from './gate/gate.ts';
+import { strangerWords } from './gate/gate-words.ts';
+import { mayGuess } from './gate/guess.ts';
+import { findHints } from './ideas/hints.ts';
+import { isCodeHere } from './matching/code-context.ts';
+import { weighHits } from './matching/evidence.ts';
+import { findKnownWords } from './matching/known-words.ts';
+import {
+  describeEvidence,
+  describeNear,
+  describeShadowed,
+  type Mark,
+  type Match,
+  markTokens,
+} from './matching/match.ts';
+import { findHits, type Hit } from './matching/matcher.ts';
+import { type NearCode, nearestCodes } from './matching/nearest.ts';
+import { findNearMessage } from './matching/nearest-wording.ts';
+import { dropContained, type Found } from './matching/overlaps.ts';
+import { quotesUnknown } from './matching/quotes.ts';
+import { type RankedProblem, type Reader, rankProblems } from './ranking/ranking.ts';
 import { findTellingTokens } from './telling/find-telling-tokens.ts';
 import { judgeText } from './telling/judge-text.ts';
 import { speaksOfMail } from './telling/weigh-problems.ts';
-import { type Token, tokenise } from './tokens.ts';
-import { gaps, kindWord } from './wording.ts';
+import { blankBoilerplate } from './text/boilerplate.ts';
+import { joinReplyLines } from './text/continuation.ts';
+import { fold } from './text/fold.ts';
+import { cutHumps } from './text/humps.ts';
+import { type Token, tokenise } from './text/tokens.ts';
 
 export type Identification =
   | {

@@ -1,4 +1,4 @@
-import { maskPrivate } from '../identify/mask.ts';
+import { maskPrivate } from '../identify/text/mask.ts';
 
 /** One answered question in words. */
 export interface ReportAnswer {

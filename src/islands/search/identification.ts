@@ -3,11 +3,11 @@ import {
   type CatalogueData,
   type MoreWordings,
   openCatalogue,
-} from '../../domain/identify/catalogue.ts';
+} from '../../domain/identify/catalogue/catalogue.ts';
 import { type Identification, identify } from '../../domain/identify/identify.ts';
-import { type CatalogueLanguage, findMissingLanguage } from '../../domain/identify/likely-language.ts';
-import { maskPrivate } from '../../domain/identify/mask.ts';
 import { openWords, type PackedWords } from '../../domain/identify/telling/telling-words.ts';
+import { type CatalogueLanguage, findMissingLanguage } from '../../domain/identify/text/likely-language.ts';
+import { maskPrivate } from '../../domain/identify/text/mask.ts';
 import type { ProblemCards } from '../../domain/shared/problem-card.ts';
 
 /** What was found in a text, and with what to show it. */

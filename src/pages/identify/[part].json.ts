@@ -1,5 +1,5 @@
-import { buildCatalogue, buildWordings } from '../../domain/identify/catalogue.ts';
-import { catalogueLanguages } from '../../domain/identify/likely-language.ts';
+import { buildCatalogue, buildWordings } from '../../domain/identify/catalogue/catalogue.ts';
+import { catalogueLanguages } from '../../domain/identify/text/likely-language.ts';
 import { getCatalogueMessages } from '../../queries/messages.ts';
 
 const parts = ['en', ...catalogueLanguages] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/domain/identify/fold.ts';
 import { judgeWords } from '../../../src/domain/identify/telling/verdict.ts';
-import { tokenise } from '../../../src/domain/identify/tokens.ts';
+import { fold } from '../../../src/domain/identify/text/fold.ts';
+import { tokenise } from '../../../src/domain/identify/text/tokens.ts';
 import { type LabelledText, learnWords, settings } from '../../../src/learning/learn-words.ts';
 import { readWordsFile, writeWordsFile } from '../../../src/learning/words-file.ts';
 

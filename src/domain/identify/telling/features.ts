@@ -1,6 +1,6 @@
-import type { WordWeights } from '../gate.ts';
-import { stemOf } from '../stem.ts';
-import type { Token } from '../tokens.ts';
+import type { WordWeights } from '../gate/gate.ts';
+import { stemOf } from '../text/stem.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** What stands between the two words of a pair. */
 export const pairSign = ' ';

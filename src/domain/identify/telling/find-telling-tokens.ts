@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { nameOf, pairSign } from './features.ts';
 import type { TellingWords } from './telling-words.ts';
 

@@ -1,6 +1,6 @@
-import type { Evidence } from '../evidence.ts';
-import type { WordWeights } from '../gate.ts';
-import type { Token } from '../tokens.ts';
+import type { WordWeights } from '../gate/gate.ts';
+import type { Evidence } from '../matching/evidence.ts';
+import type { Token } from '../text/tokens.ts';
 import type { TellingWords } from './telling-words.ts';
 import { judgeWords, type Verdict } from './verdict.ts';
 

@@ -1,5 +1,5 @@
-import type { WordWeights } from '../gate.ts';
-import type { Token } from '../tokens.ts';
+import type { WordWeights } from '../gate/gate.ts';
+import type { Token } from '../text/tokens.ts';
 import { readFeatures } from './features.ts';
 import type { TellingWords } from './telling-words.ts';
 

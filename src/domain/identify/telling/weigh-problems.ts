@@ -1,5 +1,5 @@
-import { type Evidence, isReply } from '../evidence.ts';
-import { asksQuestion, saysFailure } from '../failure-words.ts';
+import { asksQuestion, saysFailure } from '../gate/failure-words.ts';
+import { type Evidence, isReply } from '../matching/evidence.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Odds against mail that a text with a message of its own, and one without any, may have at most. */

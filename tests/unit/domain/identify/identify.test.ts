@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue, openCatalogue } from '../../../../src/domain/identify/catalogue.ts';
+import { buildCatalogue, openCatalogue } from '../../../../src/domain/identify/catalogue/catalogue.ts';
 import { identify } from '../../../../src/domain/identify/identify.ts';
-import { applyCollecting, applyOldWindows, topOf } from '../../../../src/domain/identify/rules.ts';
+import { applyCollecting, applyOldWindows, topOf } from '../../../../src/domain/identify/ranking/rules.ts';
 import { messages } from '../../../fixtures/identify/messages.ts';
 
 const catalogue = openCatalogue(buildCatalogue(messages));

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue, type CatalogueMessage, openCatalogue } from '../../../../src/domain/identify/catalogue.ts';
+import {
+  buildCatalogue,
+  type CatalogueMessage,
+  openCatalogue,
+} from '../../../../src/domain/identify/catalogue/catalogue.ts';
 import { identify } from '../../../../src/domain/identify/identify.ts';
 import { messages } from '../../../fixtures/identify/messages.ts';
 
