@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { catalogueLanguageOf } from '../../src/domain/identify/text/likely-language.ts';
+import { catalogueLanguageOf, findLikelyLanguage } from '../../src/domain/identify/text/likely-language.ts';
 import { readWordsFile } from '../../src/learning/words-file.ts';
 import { messageFamilySchema } from '../../src/schemas/message.ts';
 import { openParts } from '../bench/identify-parts.ts';
@@ -79,6 +79,21 @@ test('unrelated lines around a message hardly ever change its first answer', () 
   });
   // Bare reply numbers have to share their line with nothing else to be read as such.
   expect(changed.length / samples.length, changed.join('\n')).toBeLessThan(0.01);
+});
+
+test('nearly all wordings are looked up in the language that they are in', () => {
+  const counts = new Map<string, { right: number; all: number }>();
+  for (const wording of messages.flatMap(({ wordings }) => wordings)) {
+    const language = typeof wording === 'object' ? catalogueLanguageOf(wording.lang) : undefined;
+    // A few words may belong to several languages.
+    if (typeof wording !== 'object' || language === undefined || wording.text.length < 20) continue;
+    const count = counts.get(language) ?? { right: 0, all: 0 };
+    counts.set(language, count);
+    count.all += 1;
+    if (findLikelyLanguage(wording.text.replace(/\{\w+\}/g, 'mail.example.com')) === language) count.right += 1;
+  }
+  const shares = [...counts].map(([language, { right, all }]) => ({ language, share: right / all }));
+  expect(shares.filter(({ share }) => share < 0.9)).toEqual([]);
 });
 
 test('no look-alike is taken for the message beside which it stands', () => {

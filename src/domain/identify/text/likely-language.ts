@@ -44,55 +44,55 @@ const scripts: readonly (readonly [RegExp, CatalogueLanguage])[] = [
 const littleWords: readonly (readonly [CatalogueLanguage, string])[] = [
   [
     'de',
-    'der die das den dem ist nicht und ein eine mit von zu zum auf bei sie ihr ihre wurde werden konnte kann fehler beim im wird nachricht verbindung konto server antwortete gesendet senden fehlgeschlagen verbindungsaufbau abgelehnt verweigert anmeldung zeituberschreitung empfanger absender postfach gesperrt ungultig voll kennwort passwort',
+    'der die das den dem ist nicht und ein eine mit von zu zum auf bei sie ihr ihre wurde werden konnte kann fehler beim im wird nachricht verbindung konto server antwortete gesendet senden fehlgeschlagen verbindungsaufbau abgelehnt verweigert anmeldung zeituberschreitung empfanger absender postfach gesperrt ungultig voll kennwort passwort keine sind eines vom einen hat mehr um aufgrund gescheitert schlug zertifikat prufung authentifizierung sicherheit speicherplatz benutzername',
   ],
   [
     'fr',
-    'le la les du des est pas et une un votre vos avec pour sur dans ete impossible erreur serveur vous en de au a ne message envoi echec courrier compte repondu connexion refuse refusee delai expire destinataire expediteur authentification',
+    'le la les du des est pas et une un votre vos avec pour sur dans ete impossible erreur serveur vous en de au a ne message envoi echec courrier compte repondu connexion refuse refusee delai expire destinataire expediteur authentification limite certificat chiffrement utilisateur par nom existe inconnu cette invalide adresse boite mot passe reseau plein introuvable devez securite',
   ],
   [
     'es',
-    'el la los las del es un una su con por para se no ha en de servidor correo usuario error cuenta mensaje envio respondio conexion enviar puede contrasena rechazado rechazada rechazo tiempo espera destinatario remitente buzon',
+    'el la los las del es un una su con por para se no ha en de servidor correo usuario error cuenta mensaje envio respondio conexion enviar puede contrasena rechazado rechazada rechazo tiempo espera destinatario remitente buzon al demasiados cuota adjunto debe destino cifrado nombre espacio bloqueada bloqueado lista esta direccion carpeta tamano desconocido red',
   ],
   [
     'it',
-    'il lo la gli della del di non si che con e un una per stato posta server errore messaggio impossibile connessione risposto inviare utente account rifiutata rifiutato tempo scaduto destinatario mittente casella certificato questa questo sono tutti nel nella alla durante nome accesso autenticazione verifica verificare controllare riprovare riprova nessun stato connettersi',
+    'il lo la gli della del di non si che con e un una per stato posta server errore messaggio impossibile connessione risposto inviare utente account rifiutata rifiutato tempo scaduto destinatario mittente casella certificato questa questo sono tutti nel nella alla durante nome accesso autenticazione verifica verificare controllare riprovare riprova nessun stato connettersi indirizzo bloccato spazio limite messaggi deve essere dimensione troppi invio supera lista ha sconosciuto rete consentito disponibile riuscita contiene allegato inoltro autenticarsi seguenti hanno generato operazione errato nessuna al dei fallita valido',
   ],
   [
     'pt',
-    'o a os as do da dos das nao um uma foi seu sua ao com de para em servidor mensagem erro conta envio conexao enviar email respondeu senha recusada recusado tempo esgotado destinatario remetente caixa',
+    'o a os as do da dos das nao um uma foi seu sua ao com de para em servidor mensagem erro conta envio conexao enviar email respondeu senha recusada recusado tempo esgotado destinatario remetente caixa nome ou usuario no na falha desconhecido rejeitado tamanho bloqueado invalido endereco espaco limite utilizador palavra passe deste necessario sem certificado rede pasta esta ligacao ja mensagens servico pode este',
   ],
   [
     'nl',
-    'het een de niet van je uw met voor naar kan kon werd wordt is op bericht verzenden fout verbinding mislukt antwoordde beim wachtwoord heeft mailserver geweigerd ontvanger afzender wachttijd verlopen postvak certificaat deze map door aan bij tijdens onbekende onbekend gebruikersnaam controleer probeer inloggen aanmelden uitgaande inkomende bevat',
+    'het een de niet van je uw met voor naar kan kon werd wordt is op bericht verzenden fout verbinding mislukt antwoordde beim wachtwoord heeft mailserver geweigerd ontvanger afzender wachttijd verlopen postvak certificaat deze map door aan bij tijdens onbekende onbekend gebruikersnaam controleer probeer inloggen aanmelden uitgaande inkomende bevat geen te authenticatie vereist geblokkeerd zijn limiet zonder veel versleuteling adres vol berichten om opgegeven ongeldig lijkt netwerk',
   ],
   [
     'da',
-    'og ikke til af fra kunne er det en et med der fejl beskeden meddelelsen serveren svarede ble kontoen forbindelse forbindelsen feil meldingen adgangskode passord mislykkedes afvist modtager modtageren afsender afsenderen avsenderen mottakeren postkasse denne brukernavn brugernavn tjeneren kunde klarte proev prov kontroller kontoinnstillingene nettverk netvaerk udgaende utgaende mislyktes',
+    'og ikke til af fra kunne er det en et med der fejl beskeden meddelelsen serveren svarede ble kontoen forbindelse forbindelsen feil meldingen adgangskode passord mislykkedes afvist modtager modtageren afsender afsenderen avsenderen mottakeren postkasse denne brukernavn brugernavn tjeneren kunde klarte proev prov kontroller kontoinnstillingene nettverk netvaerk udgaende utgaende mislyktes for kan eller ingen den fuld blokeret mange gemme din meddelelse brugernavnet certifikatet certifikat ugyldig adresse',
   ],
   [
     'sv',
-    'och att inte det som med av till ditt kunde ett en for meddelandet servern svarade fel anslutning anslutningen skicka losenord konto misslyckades nekades mottagare mottagaren avsandare brevlada detta kontot kontrollera anvandarnamn vill ar fran utgaende natverk inloggning inloggningen gick',
+    'och att inte det som med av till ditt kunde ett en for meddelandet servern svarade fel anslutning anslutningen skicka losenord konto misslyckades nekades mottagare mottagaren avsandare brevlada detta kontot kontrollera anvandarnamn vill ar fran utgaende natverk inloggning inloggningen gick har eller ingen den certifikat andra ej forfallit kan emot autentisering blockerad natverksfel din over ogiltig full adress',
   ],
   [
     'fi',
-    'ei ja on se ole voitu voi palvelin palvelimeen palvelimen yhteytta yhteys viestin viestia lahettaa virhe vastasi salasana tili epaonnistui vastaanottaja lahettaja postilaatikko ole taman tama kansio kansion tilin sahkopostin sahkoposti osoite kayttajatunnus kirjautuminen yhteyden koska tarkista yrita uudelleen lahtevan saapuvan asetukset viestien oli',
+    'ei ja on se ole voitu voi palvelin palvelimeen palvelimen yhteytta yhteys viestin viestia lahettaa virhe vastasi salasana tili epaonnistui vastaanottaja lahettaja postilaatikko ole taman tama kansio kansion tilin sahkopostin sahkoposti osoite kayttajatunnus kirjautuminen yhteyden koska tarkista yrita uudelleen lahtevan saapuvan asetukset viestien oli liian tapahtui listalla palvelimelle viesti kirjautumisen eika tilissa varmenne virheellinen tuntematon',
   ],
   [
     'pl',
-    'nie sie jest na do w z i wiadomosci serwer serwera poczty blad polaczenie polaczenia konto wyslac odpowiedz haslo powiodlo mozna zostala odrzucono odrzucone odbiorca odbiorcy nadawca nadawcy przekroczono skrzynka',
+    'nie sie jest na do w z i wiadomosci serwer serwera poczty blad polaczenie polaczenia konto wyslac odpowiedz haslo powiodlo mozna zostala odrzucono odrzucone odbiorca odbiorcy nadawca nadawcy przekroczono skrzynka wymagane przekracza uwierzytelnienia uwierzytelnianie zbyt zablokowane rozmiar skrzynki adres wiele brak logowanie certyfikat nieprawidlowy uzytkownik uzytkownika',
   ],
   [
     'cs',
-    'nelze neni se na do je v z a zprava zpravu server serveru chyba pripojeni heslo ucet odeslat odpovedel byla nepodarilo postovni odmitnuto prijemce odesilatel schranka vyprsel',
+    'nelze neni se na do je v z a zprava zpravu server serveru chyba pripojeni heslo ucet odeslat odpovedel byla nepodarilo postovni odmitnuto prijemce odesilatel schranka vyprsel selhalo nepodporuje zvolenou metodu spojeni odmitnuta odesilatele zpravy nebyl adresa neexistuje certifikatu certifikat prihlaseni neplatny uzivatel overeni',
   ],
   [
     'hu',
-    'nem egy az es hogy a kiszolgalo kiszolgalohoz uzenet uzenetet hiba kapcsolat jelszo fiok kuldese valasz sikertelen lehet level elutasitva cimzett felado postafiok',
+    'nem egy az es hogy a kiszolgalo kiszolgalohoz uzenet uzenetet hiba kapcsolat jelszo fiok kuldese valasz sikertelen lehet level elutasitva cimzett felado postafiok kapcsolatot szukseges tanusitvany felhasznalo ervenytelen nincs szerver hitelesites bejelentkezes titkositas ez vagy cim sikerult kod parancsot hibas fiokja cimzettek nagy meretet tullepte listan blokkolt hianyzik lezarta',
   ],
   [
     'tr',
-    'bir ve ile icin sunucu sunucusu degil kullanici hata ileti iletisi baglanti parola hesap gonderilemedi yanit bu posta sirasinda reddedildi alici gonderen kutusu',
+    'bir ve ile icin sunucu sunucusu degil kullanici hata ileti iletisi baglanti parola hesap gonderilemedi yanit bu posta sirasinda reddedildi alici gonderen kutusu buyuk cok fazla izin listede desteklemiyor iletiniz veya daha gecersiz sertifika adresi baglanilamadi',
   ],
 ];
 
