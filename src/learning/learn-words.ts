@@ -35,7 +35,7 @@ export interface Settings {
 export const settings: Settings = {
   epochs: 12,
   rate: 0.5,
-  lasso: 66,
+  lasso: 76,
   strangerLasso: 15,
   ridge: 20,
   leastWords: 6,

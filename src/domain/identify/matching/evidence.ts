@@ -69,7 +69,8 @@ function codeTelling(hit: Hit): number {
   return kind === 'name' || kind === 'identifier' ? Math.max(codeWeight.name, hit.weight) : codeWeight[kind];
 }
 
-/** Tell whether a reply code or an enhanced status code is what was found. */
-export function isReply({ hits }: Evidence): boolean {
+/** Tell whether a reply code or an enhanced status code was found that stands for a problem; 250 stands for none. */
+export function isRefusal({ message, hits }: Evidence): boolean {
+  if (message.problems[0] === 'undetermined') return false;
   return hits.some(({ pattern }) => pattern.kind === 'reply' || pattern.kind === 'enhanced');
 }

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../context/context.ts';
 import type { Hint } from '../ideas/hints.ts';
-import { type Evidence, isReply } from '../matching/evidence.ts';
+import { type Evidence, isRefusal } from '../matching/evidence.ts';
 import type { Verdict } from '../telling/verdict.ts';
 import { weighProblems } from '../telling/weigh-problems.ts';
 import { applyBigProvider } from './big-providers.ts';
@@ -112,14 +112,14 @@ function scoreProblems({ text, found, hints, verdict, quoted }: Reading): Scores
       list.reduce((sum, score, at) => sum + score * (repeatWeight[at] ?? 0), 0),
     );
   }
-  const replied = found.some(isReply);
-  addWords(scores, verdict.shares, wordsWeight(found, quoted), replied);
+  const refused = found.some(isRefusal);
+  addWords(scores, verdict.shares, wordsWeight(found, quoted), refused);
   addHints(scores, framed ? hints.filter(isPlain) : hints, hintWeight(found, quoted));
-  if (framed && !replied) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess);
+  if (framed && !refused) scores.set('undetermined', (scores.get('undetermined') ?? 0) + leastGuess);
   if (found.length === 0) scores.set('undetermined', leastGuess);
   const stage = readStage(text, found);
   applyStage(scores, stage, found);
-  applyServerDisk(scores, replied);
+  applyServerDisk(scores, refused);
   preferCauses(scores);
   if (stage === undefined && found.length === 0) admitDoubt(scores);
   return scores;
@@ -184,8 +184,8 @@ const mostSpokenFor = 4;
  * Add what the words of the text speak for, so that what no message names takes part; the square root keeps the
  * likeliest in bounds. Words that leave the cause open add nothing beside a reply code, which does not.
  */
-function addWords(scores: Scores, shares: Verdict['shares'], weight: number, replied: boolean): void {
-  const named = [...shares].filter(([problem]) => !replied || problem !== 'undetermined');
+function addWords(scores: Scores, shares: Verdict['shares'], weight: number, refused: boolean): void {
+  const named = [...shares].filter(([problem]) => !refused || problem !== 'undetermined');
   const milder = named.map(([problem, share]) => [problem, Math.sqrt(share)] as const);
   const all = milder.reduce((sum, [, share]) => sum + share, 0);
   const likeliest = milder.sort((a, b) => b[1] - a[1]).slice(0, mostSpokenFor);

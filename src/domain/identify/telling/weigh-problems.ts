@@ -1,5 +1,5 @@
 import { asksQuestion, saysFailure } from '../gate/failure-words.ts';
-import { type Evidence, isReply } from '../matching/evidence.ts';
+import { type Evidence, isRefusal } from '../matching/evidence.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Odds against mail that a text with a message of its own, and one without any, may have at most. */
@@ -64,7 +64,7 @@ export function weighProblems(
 ): Map<string, number> {
   const loudness = (isCoded(found) ? codedVoice : voice) * (1 - mostCovered * coverage(found, length));
   const best = Math.max(0, ...scores.values());
-  const least = found.some(isReply) ? leastReplyTrust : leastTrust;
+  const least = found.some(isRefusal) ? leastReplyTrust : leastTrust;
   const trust = scores.size === 0 ? 0 : Math.max(least, Math.min(1, best / trusted));
   const likeliest = Math.max(0, ...shares.values()) + leastShare;
   return new Map(
