@@ -187,6 +187,8 @@ export const strangerSigns = new RegExp(
     String.raw`\bsystem error \d`,
     String.raw`\berror:? [a-z]{1,4}\d{4}\b`,
     String.raw`\bfatal error [a-z]`,
+    String.raw`\|:443\b`,
+    'bluez',
     String.raw`\(provider: (?:ssl|tcp|named pipes|sql)`,
     ...browserPages,
   ].join('|'),

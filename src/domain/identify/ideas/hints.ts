@@ -79,6 +79,8 @@ function isLabel(at: number, tokens: readonly Token[], text: string): boolean {
   if (token?.text === 'server') {
     return tokens[at + 1]?.text === 'error' && /^[45]\d\d$/.test(tokens[at + 2]?.text ?? '');
   }
+  // RFC 5321 lets a server say "Requested action aborted" whatever went wrong.
+  if (token?.text === 'aborted') return tokens[at - 1]?.text === 'action';
   if (token?.text === 'lookup') return ownTable.test(tokens[at - 1]?.text ?? '');
   if (token?.text === 'dns') return text[token.end] === ';';
   return token?.text === 'ssl' && text[token.start - 1] === '(' && text[token.end] === ')';
