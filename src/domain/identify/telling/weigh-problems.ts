@@ -3,8 +3,8 @@ import { type Evidence, isRefusal } from '../matching/evidence.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Odds against mail that a text with a message of its own, and one without any, may have at most. */
-const mostKnown = 0.6;
-const mostUnknown = 0.3;
+const mostKnown = 0.3;
+const mostUnknown = 0.15;
 /** How much more may speak against mail where a code of its own stands. */
 const clear = 20;
 /** How much sooner a question, and a text that says of nothing that it failed, is none. */

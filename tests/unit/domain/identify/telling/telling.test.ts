@@ -18,7 +18,7 @@ import { messages } from '../../../../fixtures/identify/messages.ts';
 const problems = ['auth-failed', 'mailbox-full', 'sender-rejected', 'not-mail'];
 const telling: TellingWords = {
   problems,
-  bias: [0, 0, 0, -1],
+  bias: [0, 0, 0, -2],
   words: new Map<string, Telling>([
     ['quota', { problems: [1], weights: [6] }],
     ['passwo', { problems: [0, 3], weights: [5, -3] }],
