@@ -38,7 +38,7 @@ export type Identification =
       kind: 'recognised';
       problems: readonly RankedProblem[];
       matches: readonly Match[];
-      /** The words that speak for the first problem, where no message names it. */
+      /** What to mark where no message names the first problem: the words that speak for it, or a message and the port that explains it. */
       words: readonly Mark[];
       context: Context;
     }

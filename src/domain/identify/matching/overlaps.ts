@@ -6,9 +6,7 @@ export interface Found {
   shadowed: Hit[];
 }
 
-/**
- * Drop every hit whose words are all part of one longer hit: the longer one says more exactly what happened.
- */
+/** Drop every hit whose words are all part of one longer hit: the longer one says more exactly what happened. */
 export function dropContained(hits: readonly Hit[], tokenCount: number): Found {
   const owner = new Int32Array(tokenCount).fill(-1);
   const kept: Hit[] = [];

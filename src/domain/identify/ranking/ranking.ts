@@ -63,7 +63,7 @@ export interface Reading {
 export function rankProblems(reading: Reading, reader: Reader): RankedProblem[] {
   const { text, length, found, verdict, around } = reading;
   const scores = weighProblems(scoreProblems(reading), found, verdict, length);
-  const [plain] = topOf(scores);
+  const [said] = topOf(scores);
   applyBigProvider(scores, around, text);
   applyCollecting(scores, text);
   applyTlsMode(scores, around);
@@ -78,8 +78,8 @@ export function rankProblems(reading: Reading, reader: Reader): RankedProblem[] 
     .map(([id, score]) => {
       const own = messagesFor(id, found);
       // A timeout on port 110 is known to be one, and the port shows what it comes from.
-      const inContext = id === first && id !== plain && own.length === 0;
-      return { id, score, messages: inContext ? messagesFor(plain ?? '', found) : own };
+      const inContext = id === first && id !== said && own.length === 0;
+      return { id, score, messages: inContext ? messagesFor(said ?? '', found) : own };
     });
 }
 
@@ -177,7 +177,7 @@ function hintWeight(found: readonly Evidence[], quoted: boolean): number {
   return anyHints + openHints * left;
 }
 
-/** More problems than this are too unlikely to be added. */
+/** Words speak a little for every problem; beyond the first few that is noise. */
 const mostSpokenFor = 4;
 
 /**
